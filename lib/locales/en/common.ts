@@ -1,0 +1,25 @@
+import { plural } from '../plural.ts';
+
+/** Words shared by every area. */
+export const common = {
+  productName: 'Vigie',
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  undo: 'Undo',
+  retry: 'Try again',
+  remove: 'Remove',
+  edit: 'Edit',
+  add: 'Add',
+  open: 'Open',
+  accept: 'Accept',
+  reject: 'Reject',
+  loading: 'Loading…',
+  unknown: 'unknown',
+  proposed: 'proposed',
+  sampleWatermark: 'Fictional sample',
+  captures: (count: number) => plural('en', count, 'capture', 'captures'),
+  evidence: (count: number) => plural('en', count, 'piece of evidence', 'pieces of evidence'),
+  sources: (count: number) => plural('en', count, 'source', 'sources'),
+  versions: (count: number) => plural('en', count, 'version', 'versions'),
+};

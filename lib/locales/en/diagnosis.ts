@@ -1,0 +1,2 @@
+/** Words of the diagnosis area. */
+export const diagnosis = {};

@@ -1,0 +1,2 @@
+/** Words of the digest area. */
+export const digest = {};

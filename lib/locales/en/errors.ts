@@ -1,0 +1,2 @@
+/** Words of the errors area. */
+export const errors = {};

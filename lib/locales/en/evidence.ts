@@ -1,0 +1,2 @@
+/** Words of the evidence area. */
+export const evidence = {};

@@ -1,0 +1,2 @@
+/** Words of the inbox area. */
+export const inbox = {};

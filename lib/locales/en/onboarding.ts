@@ -1,0 +1,2 @@
+/** Words of the onboarding area. */
+export const onboarding = {};

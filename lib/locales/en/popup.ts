@@ -1,0 +1,2 @@
+/** Words of the popup area. */
+export const popup = {};

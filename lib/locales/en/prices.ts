@@ -1,0 +1,2 @@
+/** Words of the prices area. */
+export const prices = {};

@@ -1,0 +1,2 @@
+/** Words of the shell area. */
+export const shell = {};

@@ -1,0 +1,26 @@
+import { plural } from '../plural.ts';
+import type { Messages } from '../en/index.ts';
+
+/** Mots communs à tous les espaces. */
+export const common: Messages['common'] = {
+  productName: 'Vigie',
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  undo: 'Annuler l’action',
+  retry: 'Réessayer',
+  remove: 'Supprimer',
+  edit: 'Modifier',
+  add: 'Ajouter',
+  open: 'Ouvrir',
+  accept: 'Accepter',
+  reject: 'Refuser',
+  loading: 'Chargement…',
+  unknown: 'inconnu',
+  proposed: 'proposé',
+  sampleWatermark: 'Exemple fictif',
+  captures: (count) => plural('fr', count, 'relevé', 'relevés'),
+  evidence: (count) => plural('fr', count, 'preuve', 'preuves'),
+  sources: (count) => plural('fr', count, 'source', 'sources'),
+  versions: (count) => plural('fr', count, 'version', 'versions'),
+};
