@@ -4,6 +4,7 @@ export * from './time.ts';
 export * from './errors.ts';
 export * from './study.ts';
 export * from './company.ts';
+export * from './domain.ts';
 export * from './source.ts';
 export * from './page.ts';
 export * from './offer.ts';
