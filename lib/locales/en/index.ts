@@ -1,5 +1,6 @@
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { ui } from './ui.ts';
 import { shell } from './shell.ts';
 import { onboarding } from './onboarding.ts';
 import { overview } from './overview.ts';
@@ -15,6 +16,7 @@ import { panel } from './panel.ts';
 export const en = {
   common,
   errors,
+  ui,
   shell,
   onboarding,
   overview,

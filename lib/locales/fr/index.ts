@@ -1,5 +1,6 @@
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { ui } from './ui.ts';
 import { shell } from './shell.ts';
 import { onboarding } from './onboarding.ts';
 import { overview } from './overview.ts';
@@ -16,6 +17,7 @@ import type { Messages } from '../en/index.ts';
 export const fr: Messages = {
   common,
   errors,
+  ui,
   shell,
   onboarding,
   overview,

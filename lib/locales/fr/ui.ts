@@ -1,0 +1,63 @@
+import { plural } from '../plural.ts';
+import type { Messages } from '../en/index.ts';
+
+/** Words inside the design system itself: the names of its controls and marks. */
+export const ui: Messages['ui'] = {
+  notifications: 'Notifications',
+  dismiss: 'Fermer le message',
+  clearSearch: 'Effacer la recherche',
+  showOptions: 'Afficher les choix',
+  noOption: 'Aucun résultat',
+  choose: 'Choisir…',
+  optional: 'facultatif',
+  moreActions: 'Autres actions',
+  working: 'En cours…',
+  removeItem: (label) => `Retirer ${label}`,
+  addValue: (text) => `Utiliser « ${text} »`,
+  notANumber: 'Saisissez un montant, par exemple 27,90.',
+  selectAll: 'Tout sélectionner',
+  selectRow: 'Sélectionner',
+  progress: (done, total) => `${done} sur ${total}`,
+  results: (count) => plural('fr', count, 'résultat', 'résultats'),
+  whatIsSafe: 'Ce qui est sauf',
+  shortcuts: 'Raccourcis clavier',
+  shortcutKeys: 'Touches',
+  shortcutAction: 'Action',
+  shortcutsOffInFields:
+    'Les raccourcis à une touche sont inactifs pendant la saisie dans un champ.',
+  keyNames: {
+    Enter: 'Entrée',
+    Escape: 'Échap',
+    Space: 'Espace',
+    Shift: 'Maj',
+    Control: 'Ctrl',
+    Alt: 'Alt',
+    Delete: 'Suppr',
+  },
+  direction: { up: 'en hausse', down: 'en baisse', flat: 'inchangé' },
+  grade: (reliability, credibility) => `Source : ${reliability}. Information : ${credibility}.`,
+  reliability: {
+    A: 'tout à fait fiable (A)',
+    B: 'généralement fiable (B)',
+    C: 'assez fiable (C)',
+    D: 'généralement peu fiable (D)',
+    E: 'non fiable (E)',
+    F: 'fiabilité non évaluée (F)',
+  },
+  credibility: {
+    1: 'confirmée par des sources indépendantes (1)',
+    2: 'probablement vraie (2)',
+    3: 'peut-être vraie (3)',
+    4: 'douteuse (4)',
+    5: 'improbable (5)',
+    6: 'véracité non évaluée (6)',
+  },
+  chart: {
+    outOfStock: 'en rupture',
+    listPrice: 'prix barré',
+    promotion: 'promotion',
+    noData: 'Rien à tracer pour l’instant.',
+    singlePoint: 'Un seul relevé de prix : pas encore d’historique.',
+    keys: 'Les flèches vont d’un point à l’autre, Entrée ouvre la preuve.',
+  },
+};
