@@ -1,4 +1,69 @@
+import { plural } from '../plural.ts';
 import type { Messages } from '../en/index.ts';
 
-/** Mots de l'espace « popup ». */
-export const popup: Messages['popup'] = {};
+/** Mots de la fenêtre d'enregistrement. */
+export const popup: Messages['popup'] = {
+  heading: 'Nouveau relevé',
+  openPanel: 'Ouvrir le panneau latéral',
+  openDashboard: 'Ouvrir le tableau de bord',
+  reading: 'Lecture de la page…',
+  study: 'Étude',
+  company: 'Entreprise',
+  noCompany: 'Aucune en particulier',
+  untracked: (domain) => `${domain} n’est pas le site d’une entreprise suivie.`,
+  addCompetitor: (domain) => `Ajouter ${domain} comme concurrent`,
+  known: (versions, last) =>
+    `Déjà enregistrée : ${plural('fr', versions, 'version', 'versions')}, la dernière le ${last}`,
+  newVersion: 'Nouvelle version',
+  see: 'Voir',
+  priceFound: 'Prix relevé',
+  priceCorrected: 'Prix corrigé par vous',
+  priceMissing: 'Aucun prix trouvé sur cette page.',
+  enterPrice: 'Saisir un prix',
+  since: (date) => `depuis le ${date}`,
+  unchanged: (date) => `inchangé depuis le ${date}`,
+  correct: 'Corriger',
+  amount: 'Montant',
+  currency: 'Devise',
+  usePrice: 'Retenir ce prix',
+  badAmount: 'Saisissez un montant, par exemple 29,90.',
+  badCurrency: 'Trois lettres, par exemple EUR.',
+  themes: 'Thèmes proposés',
+  themesHint: 'En pointillé : proposé. Tapez son numéro, ou cliquez, pour l’accepter.',
+  noThemes: 'Aucun thème reconnu : vous pourrez en choisir au tri.',
+  because: (words) => `d’après : ${words}`,
+  quote: 'Citation sélectionnée',
+  note: 'Note (facultatif)',
+  save: 'Enregistrer',
+  saving: 'Enregistrement…',
+  savedTitle: 'Enregistré',
+  savedDetail: (version) =>
+    version > 1 ? `Version ${version} de cette page.` : 'Première version de cette page.',
+  undo: 'Annuler',
+  undoing: 'Annulation…',
+  undone: 'Annulé : le relevé reste 30 jours dans la corbeille.',
+  open: 'Ouvrir',
+  shortcut: (keys) => `Sans cette fenêtre : ${keys}`,
+  noShortcut: 'Le raccourci d’enregistrement n’est pas attribué.',
+  assignShortcut: 'L’attribuer',
+  noStudyTitle: 'Pas encore d’étude',
+  noStudyDetail:
+    'Une étude dit ce que vous surveillez et pourquoi. Chaque page enregistrée appartient à une étude.',
+  startStudy: 'Commencer une étude',
+  noTabTitle: 'Pas de page ici',
+  noTabDetail: 'Ouvrez une page web, puis cliquez à nouveau sur le bouton.',
+  outcome: {
+    ok: '',
+    partial: 'Peu de texte a pu être lu sur cette page. Elle est enregistrée telle quelle.',
+    consent:
+      'Une bannière de consentement cache la page. Aucun prix ne sera relevé. Répondez-y, puis rouvrez cette fenêtre.',
+    blocked: 'Le site a répondu par un contrôle anti-robot. Aucun prix ne sera relevé.',
+    login: 'Le site demande de se connecter. Aucun prix ne sera relevé.',
+    'not-found': 'Le site indique que cette page n’existe pas. Aucun prix ne sera relevé.',
+    empty: 'Cette page ne contient pas de texte. Aucun prix ne sera relevé.',
+    unreadable:
+      'Le navigateur ne laisse aucune extension lire cette page. Seuls son adresse et son titre seront enregistrés.',
+  },
+  outcomeSeen: (words) => `Vu sur la page : « ${words} »`,
+  sample: 'exemple fictif',
+};

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { UnreadablePageError } from '@/lib/market';
+import { READING_LIMIT, TabReading } from './tab-reading.ts';
+import type { TabInfo } from './tabs.ts';
+
+/** A page still loading after this long is given up, in milliseconds: a popup must answer. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Reads a tab by injecting `read-page.js`, which the user's gesture on that tab allows.
+ * Throws `UnreadablePageError` when the browser refuses (its own pages, add-on store, PDF viewer),
+ * when the page never finishes loading, or when the answer is not a reading.
+ */
+export async function readTab(tab: TabInfo): Promise<TabReading> {
+  try {
+    const injection = browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: ['/read-page.js'],
+    });
+    const [frame] = await withinPatience(injection);
+    const answer: unknown = frame?.result;
+    if (JSON.stringify(answer ?? null).length > READING_LIMIT) {
+      throw new RangeError('The reading is larger than 4 MiB.');
+    }
+    return TabReading.parse(answer);
+  } catch (error) {
+    throw new UnreadablePageError(tab.url, { cause: error });
+  }
+}
+
+async function withinPatience<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const deadline = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The page is still loading.')), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([work, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
