@@ -52,4 +52,6 @@ export interface CaptureBody {
   snapshot: Uint8Array | null;
   /** Size of the HTML before compression, in bytes. */
   snapshotBytes: number;
+  /** Text around the quote of the capture, to find it again on the page; null without a quote. */
+  quoteAnchor: { prefix: string; suffix: string } | null;
 }

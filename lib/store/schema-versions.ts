@@ -1,32 +1,55 @@
-import type { Dexie } from 'dexie';
+import type { Dexie, Transaction } from 'dexie';
+
+/** One version of the database: its tables with their indexes, and how rows of the previous one are brought to it. */
+export interface SchemaVersion {
+  version: number;
+  stores: Record<string, string>;
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
 
 /**
  * Every schema version, oldest first; a version once released is never edited. A new version adds a
- * block with its `upgrade`, and an export of the previous one to `tests/fixtures/database/`.
+ * block with its `upgrade`, and an export of its rows as `tests/fixtures/database/v<n>.json`.
  *
- * Indexes serve the screens: `[studyId+status]` the inbox, `[studyId+capturedAt]` a period,
- * `[pageId+capturedAt]` a page's versions, `[studyId+url]` "already saved?", `[pageId+observedAt]` a
- * price series, `[state+dueAt]` the job runner. `*` is multi-entry.
+ * Indexes serve the screens: `[studyId+status+capturedAt]` the inbox, `[studyId+capturedAt]` a
+ * period, `[pageId+version]` a page's versions, `[studyId+url]` "already saved?",
+ * `[pageId+observedAt]` a price series, `[state+dueAt]` the job runner, `deletedAt` the bin (rows
+ * that are not in it are absent from that index). `*` is multi-entry, `&` unique.
  */
-export function applySchemaVersions(database: Dexie): void {
-  database.version(1).stores({
-    studies: 'id, createdAt',
-    companies: 'id, studyId, *domains',
-    sources: 'id, studyId, &[studyId+domain]',
-    pages: 'id, studyId, &[studyId+url], companyId, [studyId+lastCapturedAt]',
-    captures: 'id, studyId, pageId, [pageId+capturedAt], [studyId+capturedAt]',
-    captureBodies: 'captureId, studyId',
-    evidence:
-      'id, studyId, captureId, pageId, [studyId+status], [studyId+capturedAt], *themeIds, companyId',
-    offers: 'id, studyId, pageId, companyId, &[pageId+key], gtin, sku',
-    priceObservations:
-      'id, studyId, captureId, offerId, [pageId+observedAt], [offerId+observedAt], [studyId+observedAt]',
-    changes: 'id, studyId, pageId, toCaptureId, [studyId+detectedAt]',
-    entries: 'id, studyId, [studyId+framework], *evidenceIds',
-    digests: 'id, studyId, [studyId+week]',
-    jobs: 'id, studyId, subjectId, [state+dueAt]',
-    activities: 'id, studyId, [studyId+at]',
-    counters: 'key, studyId',
-    settings: 'key',
-  });
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      studies: 'id, createdAt, deletedAt',
+      companies: 'id, studyId, deletedAt',
+      sources: 'id, studyId, &[studyId+domain]',
+      pages: 'id, studyId, &[studyId+url], companyId, [studyId+lastCapturedAt], deletedAt',
+      captures:
+        'id, studyId, [pageId+version], [pageId+capturedAt], [studyId+capturedAt], [studyId+url], deletedAt',
+      captureBodies: 'captureId, studyId',
+      evidence:
+        'id, studyId, captureId, pageId, [studyId+status+capturedAt], [studyId+capturedAt], *themeIds, companyId, deletedAt',
+      offers: 'id, studyId, companyId, &[pageId+key], gtin, sku',
+      priceObservations:
+        'id, studyId, captureId, [pageId+observedAt], [offerId+observedAt], [studyId+observedAt]',
+      changes: 'id, studyId, [pageId+detectedAt], fromCaptureId, toCaptureId, [studyId+detectedAt]',
+      entries: 'id, studyId, [studyId+framework], *evidenceIds, deletedAt',
+      digests: 'id, studyId, [studyId+week], deletedAt',
+      jobs: 'id, studyId, subjectId, [state+dueAt]',
+      activities: 'id, studyId, [studyId+at], at',
+      counters: 'key, studyId',
+      settings: 'key',
+    },
+  },
+];
+
+/** Declares the schema to Dexie, which runs the upgrades between the stored version and the last one. */
+export function applySchemaVersions(
+  database: Dexie,
+  versions: readonly SchemaVersion[] = SCHEMA_VERSIONS,
+): void {
+  for (const { version, stores, upgrade } of versions) {
+    const declared = database.version(version).stores(stores);
+    if (upgrade) declared.upgrade(upgrade);
+  }
 }

@@ -1,0 +1,18 @@
+export { DATABASE_NAME, VigieDatabase } from './database.ts';
+export { applySchemaVersions, SCHEMA_VERSIONS, type SchemaVersion } from './schema-versions.ts';
+export type { Counter, Rows, Setting, TableName } from './rows.ts';
+export { STUDY_TABLES } from './rows.ts';
+export { openDatabase, reopen, withStorage } from './open-database.ts';
+export { toStorageError } from './storage-errors.ts';
+export { writeAtOnce, type RowImage, type UnitOfWork } from './unit-of-work.ts';
+export * from './counters.ts';
+export * from './capture-body.ts';
+export * from './settings.ts';
+export * from './studies.ts';
+export * from './pages.ts';
+export * from './evidence.ts';
+export * from './prices.ts';
+export * from './entries.ts';
+export * from './digests.ts';
+export * from './activities.ts';
+export { eraseStudy } from './erase-study.ts';
