@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+import { asExpression, type View } from './driver.ts';
+
+const FIND_TIMEOUT_MS = 5_000;
+
+/** A Playwright page as a `View`; `page` stays open to the tests that need more. */
+export interface ChromiumView extends View {
+  page: Page;
+}
+
+export function chromiumView(page: Page): ChromiumView {
+  page.setDefaultTimeout(FIND_TIMEOUT_MS);
+  return {
+    page,
+    url: async () => page.url(),
+    run: (action, ...args) => page.evaluate(asExpression(action, args)),
+    text: () => page.evaluate('document.body.innerText'),
+    click: (role, name) => page.getByRole(role, named(name)).first().click(),
+    fill: (label, value) =>
+      page
+        .getByLabel(label, { exact: typeof label === 'string' })
+        .first()
+        .fill(value),
+    press: (key) => page.keyboard.press(key),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
+const named = (name: string | RegExp) => ({ name, exact: typeof name === 'string' });
