@@ -4,7 +4,7 @@ import type { UnitOfWork } from '@/lib/store';
 /** What a step prepared: its rows are written and the next step recorded in one transaction. */
 export interface StepResult {
   /** Writes the result; may await nothing but the database. */
-  write(unit: UnitOfWork): Promise<void>;
+  write: (unit: UnitOfWork) => Promise<void>;
   /** The step to run next, or null when the job is done. */
   next: string | null;
 }

@@ -16,11 +16,11 @@ export async function findStudy(database: VigieDatabase, studyId: Id): Promise<S
   return study && !study.deletedAt ? study : null;
 }
 
-/** The study the user works in: the chosen one, else the newest, else null. */
+/** The study the user works in: the chosen one, else the oldest, else null. */
 export async function currentStudy(database: VigieDatabase): Promise<Study | null> {
   const chosen = await readSetting(database, 'currentStudyId');
   const study = chosen ? await findStudy(database, chosen) : null;
-  return study ?? (await listStudies(database)).at(-1) ?? null;
+  return study ?? (await listStudies(database))[0] ?? null;
 }
 
 /** The companies of a study outside the bin: us first, then by their place in the palette. */
