@@ -53,7 +53,9 @@ describe('the layer rules', () => {
     const reported = reports
       .filter((report) => relative(copy, join(copy, report.filename)) === file)
       .map((report) => report.labels[0]?.span.line);
-    expect([...new Set(reported)].sort()).toEqual(imports.map((_, index) => index + 1));
+    expect([...new Set(reported)].sort((a, b) => Number(a) - Number(b))).toEqual(
+      imports.map((_, index) => index + 1),
+    );
   });
 
   it('are each broken by a fixture: none is there without being seen to work', () => {
