@@ -2,8 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Where each run leaves its machine-readable report; set by `.ci/run`, which counts them. */
+const reportFolder = process.env.TEST_REPORT_FOLDER;
+
 export default defineConfig({
   test: {
+    reporters: reportFolder
+      ? ['default', ['json', { outputFile: `${reportFolder}/${process.pid}.json` }]]
+      : ['default'],
     projects: [
       {
         plugins: [WxtVitest()],

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import { findBrowser } from './drivers/find-browser.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const OUTPUT = join(ROOT, '.output');
+
+/** Where the extensions under test are: the production builds with a probe page beside their own. */
+export const EXTENSIONS = {
+  chromium: join(OUTPUT, 'e2e-chrome'),
+  firefox: join(OUTPUT, 'e2e-firefox'),
+  /** Chromium with access to the fixture market granted, for gestures no protocol can make. */
+  chromiumGranted: join(OUTPUT, 'e2e-chrome-granted'),
+} as const;
+
+/** The sites of the fixture market, as a match pattern. */
+const MARKET_SITES = 'http://*.localhost/*';
+
+/** Builds the extension once for all end-to-end tests; vitest calls it before the first of them. */
+export default async function buildExtensions(): Promise<void> {
+  // Before any test's time runs: a missing browser may have to be installed first.
+  findBrowser('chromium');
+  findBrowser('firefox');
+  await wxtBuild();
+  await wxtBuild('-b', 'firefox');
+  await buildProbe();
+  place('chrome-mv3', EXTENSIONS.chromium);
+  place('firefox-mv3', EXTENSIONS.firefox);
+  place('chrome-mv3', EXTENSIONS.chromiumGranted);
+  grantMarket(EXTENSIONS.chromiumGranted);
+}
+
+/** Runs `wxt build` with these arguments; throws with its output when it fails. */
+export async function wxtBuild(...args: string[]): Promise<void> {
+  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  try {
+    // NODE_ENV is `test` under vitest, which would build React's development version.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    await promisify(execFile)(process.execPath, [wxt, 'build', ...args], { cwd: ROOT, env });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`wxt build ${args.join(' ')} failed:\n${stdout}\n${stderr}`, { cause: error });
+  }
+}
+
+const PROBE_OUTPUT = join(OUTPUT, 'e2e-probe');
+
+/** Bundles the probe page's script, which reaches the database and the services as the product does. */
+async function buildProbe(): Promise<void> {
+  await build({
+    configFile: false,
+    root: ROOT,
+    publicDir: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@': ROOT } },
+    define: { 'import.meta.env.FIREFOX': 'false', 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: PROBE_OUTPUT,
+      minify: false,
+      lib: {
+        entry: join(import.meta.dirname, 'probe/probe.ts'),
+        formats: ['iife'],
+        name: 'probeScript',
+        fileName: () => 'probe.js',
+      },
+    },
+  });
+}
+
+function place(built: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(OUTPUT, built), folder, { recursive: true });
+  cpSync(join(PROBE_OUTPUT, 'probe.js'), join(folder, 'probe.js'));
+  cpSync(join(import.meta.dirname, 'probe/probe.html'), join(folder, 'probe.html'));
+}
+
+function grantMarket(folder: string): void {
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  manifest.host_permissions = [MARKET_SITES];
+  writeFileSync(path, JSON.stringify(manifest));
+}
