@@ -26,11 +26,16 @@ export function firstSentence(text: string): string {
   return shorten(sentence.replace(/\.$/u, ''), HEADLINE_LENGTH);
 }
 
+/** Longest excerpt in characters, for scripts that put no space between words. */
+const EXCERPT_LENGTH = 800;
+
 /** A verbatim excerpt of at most sixty words; `[…]` marks what was left out. */
 export function excerptOf(text: string): string {
   const line = oneLine(text);
-  const words = line.split(/\s+/u);
-  return words.length <= EXCERPT_WORDS ? line : `${words.slice(0, EXCERPT_WORDS).join(' ')} […]`;
+  const words = [...line.matchAll(/\S+/gu)];
+  const next = words[EXCERPT_WORDS];
+  const kept = line.slice(0, Math.min(next ? next.index : line.length, EXCERPT_LENGTH));
+  return kept.length === line.length ? line : `${kept.trimEnd()} […]`;
 }
 
 /** A page title without the name of its site at the end: `Nouvelle gourde | Nordis` → `Nouvelle gourde`. */

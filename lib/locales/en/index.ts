@@ -9,6 +9,7 @@ import { evidence } from './evidence.ts';
 import { prices } from './prices.ts';
 import { diagnosis } from './diagnosis.ts';
 import { digest } from './digest.ts';
+import { documents } from './documents.ts';
 import { popup } from './popup.ts';
 import { panel } from './panel.ts';
 
@@ -25,6 +26,7 @@ export const en = {
   prices,
   diagnosis,
   digest,
+  documents,
   popup,
   panel,
 };

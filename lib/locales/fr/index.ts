@@ -9,6 +9,7 @@ import { evidence } from './evidence.ts';
 import { prices } from './prices.ts';
 import { diagnosis } from './diagnosis.ts';
 import { digest } from './digest.ts';
+import { documents } from './documents.ts';
 import { popup } from './popup.ts';
 import { panel } from './panel.ts';
 import type { Messages } from '../en/index.ts';
@@ -26,6 +27,7 @@ export const fr: Messages = {
   prices,
   diagnosis,
   digest,
+  documents,
   popup,
   panel,
 };
