@@ -8,7 +8,7 @@ export const errors: Messages['errors'] = {
     todo: 'Enregistrez-la telle quelle, ou ouvrez une autre page.',
   },
   'storage-full': {
-    what: 'Il n’y a plus de place sur le disque : rien n’a été enregistré cette fois.',
+    what: 'Il n’y a plus de place sur le disque : rien n’a été enregistré cette fois.',
     safe: 'Tout ce qui était déjà enregistré est à l’abri.',
     todo: 'Libérez de la place, puis enregistrez à nouveau.',
   },
@@ -20,7 +20,7 @@ export const errors: Messages['errors'] = {
   'not-found': {
     what: 'Ce sur quoi vous travailliez n’existe plus.',
     safe: 'Rien d’autre n’a changé.',
-    todo: 'Voyez dans la corbeille, ou rechargez : une autre fenêtre a pu le supprimer.',
+    todo: 'Voyez dans la corbeille, ou rechargez : une autre fenêtre a pu le supprimer.',
   },
   'invalid-input': {
     what: 'Une partie de la saisie n’est pas cohérente.',
@@ -28,7 +28,7 @@ export const errors: Messages['errors'] = {
     todo: 'Corrigez-la, puis réessayez.',
   },
   'frozen-digest': {
-    what: 'Cette synthèse est diffusée : elle est figée.',
+    what: 'Cette synthèse est diffusée : elle est figée.',
     safe: 'Rien n’a changé.',
     todo: 'Commencez une nouvelle synthèse pour la modifier.',
   },

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useLocale } from '@/lib/hooks/locale';
+import type { Money } from '@/lib/market';
+import type { KnownPage } from './door.ts';
+import { PriceEditor } from './price-editor.tsx';
+import { PriceMove } from './price-move.tsx';
+import styles from './popup.module.css';
+
+/** The price as read, what it did since the last capture, and the way to correct it. */
+export function PriceCard({
+  read,
+  corrected,
+  known,
+  onCorrect,
+}: {
+  read: Money | null;
+  corrected: Money | null;
+  known: KnownPage | null;
+  onCorrect: (price: Money) => void;
+}) {
+  const { messages, formats } = useLocale();
+  const [editing, setEditing] = useState(false);
+  const words = messages.popup;
+  const shown = corrected ?? read;
+  if (editing) {
+    return (
+      <section className={styles.price}>
+        <PriceEditor
+          start={shown ?? { amount: '', currency: known?.lastPrice?.currency ?? 'EUR' }}
+          onDone={(price) => {
+            if (price) onCorrect(price);
+            setEditing(false);
+          }}
+        />
+      </section>
+    );
+  }
+  return (
+    <section className={styles.price}>
+      <p className={styles.muted}>
+        {!shown && words.priceMissing}
+        {shown && (corrected ? words.priceCorrected : words.priceFound)}
+      </p>
+      {shown && known?.lastPrice && (
+        <PriceMove before={known.lastPrice} after={shown} since={known.lastCapturedAt} />
+      )}
+      {shown && (
+        <p className={styles.amount}>
+          {known?.lastPrice && known.lastPrice.amount !== shown.amount && (
+            <span className={styles.oldAmount}>
+              {formats.money(known.lastPrice.amount, known.lastPrice.currency)}
+              <span aria-hidden="true"> → </span>
+            </span>
+          )}
+          <span>{formats.money(shown.amount, shown.currency)}</span>
+        </p>
+      )}
+      <button type="button" className={styles.link} onClick={() => setEditing(true)}>
+        {shown ? words.correct : words.enterPrice}
+      </button>
+    </section>
+  );
+}

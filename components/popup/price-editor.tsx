@@ -1,0 +1,74 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useLocale } from '@/lib/hooks/locale';
+import { Currency, type Money } from '@/lib/market';
+import { typedAmount } from './typed-amount.ts';
+import styles from './popup.module.css';
+
+/** The user's own reading of the price. Enter keeps it, Escape leaves it; neither saves the page. */
+export function PriceEditor({
+  start,
+  onDone,
+}: {
+  start: { amount: string; currency: string | null };
+  onDone: (price: Money | null) => void;
+}) {
+  const { language, messages } = useLocale();
+  const [amount, setAmount] = useState(
+    language === 'fr' ? start.amount.replace('.', ',') : start.amount,
+  );
+  const [currency, setCurrency] = useState(start.currency ?? '');
+  const [mistake, setMistake] = useState('');
+  const errorId = useId();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.select(), []);
+  const words = messages.popup;
+
+  const keep = () => {
+    const exact = typedAmount(amount);
+    const code = Currency.safeParse(currency.trim().toUpperCase());
+    if (exact === null) setMistake(words.badAmount);
+    else if (!code.success) setMistake(words.badCurrency);
+    else onDone({ amount: exact, currency: code.data });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) keep();
+    else if (event.key === 'Escape') onDone(null);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={styles.editor}>
+      <label className={styles.field}>
+        <span>{words.amount}</span>
+        <input
+          ref={first}
+          inputMode="decimal"
+          value={amount}
+          aria-invalid={mistake === words.badAmount}
+          aria-describedby={errorId}
+          onKeyDown={onKeyDown}
+          onChange={(event) => setAmount(event.target.value)}
+        />
+      </label>
+      <label className={styles.field}>
+        <span>{words.currency}</span>
+        <input
+          size={4}
+          maxLength={3}
+          value={currency}
+          aria-invalid={mistake === words.badCurrency}
+          aria-describedby={errorId}
+          onKeyDown={onKeyDown}
+          onChange={(event) => setCurrency(event.target.value)}
+        />
+      </label>
+      <button type="button" className={styles.secondary} onClick={keep}>
+        {words.usePrice}
+      </button>
+      <output id={errorId} className={styles.mistake}>
+        {mistake}
+      </output>
+    </div>
+  );
+}
