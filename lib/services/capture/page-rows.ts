@@ -13,7 +13,7 @@ import {
   type Source,
 } from '@/lib/market';
 import { findPageByUrl, lastVersion, listCompanies, type UnitOfWork } from '@/lib/store';
-import { defaultGrade } from './default-grades.ts';
+import { defaultReliability } from '@/lib/diagnosis';
 import { pageAddress, publisherDomain } from './page-address.ts';
 import { guessSourceKind } from './source-kind.ts';
 
@@ -64,7 +64,7 @@ async function findSource(
     domain,
     name: reading.siteName.slice(0, 200) || domain,
     kind,
-    reliability: defaultGrade(kind).reliability,
+    reliability: defaultReliability(kind),
     independenceGroup: domain,
     createdAt,
   };

@@ -16,6 +16,7 @@ import { captureRow } from './capture-row.ts';
 import { locatePage, recordVisit } from './page-rows.ts';
 import { writePrices } from './price-rows.ts';
 import { repeatedCapture } from './repeated-save.ts';
+import { saveActivityId } from './save-activity.ts';
 
 /** What the user's gesture gives. */
 export interface SaveRequest {
@@ -46,9 +47,6 @@ export interface SavedCapture {
   /** True when the save repeated the last one (a double click) and wrote nothing. */
   repeated: boolean;
 }
-
-/** The activity of a capture's save; the follow-up adds the rows it makes to it. */
-export const saveActivityId = (captureId: Id): Id => `save:${captureId}`;
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
