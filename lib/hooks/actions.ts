@@ -26,74 +26,74 @@ export interface Done {
  * Each mutation is one transaction, is logged, and can be undone. They reject with a `VigieError`.
  */
 export interface Actions {
-  createStudy(study: StudyInput, companies: CompanyInput[]): Promise<Done & { studyId: Id }>;
-  updateStudy(studyId: Id, patch: Partial<StudyInput>): Promise<Done>;
+  createStudy: (study: StudyInput, companies: CompanyInput[]) => Promise<Done & { studyId: Id }>;
+  updateStudy: (studyId: Id, patch: Partial<StudyInput>) => Promise<Done>;
   /** Builds the fictional sample study through the same services as a real one. */
-  startSample(language: Language): Promise<{ studyId: Id }>;
+  startSample: (language: Language) => Promise<{ studyId: Id }>;
   /** An own study goes to the bin for 30 days; a sample is erased at once. */
-  removeStudy(studyId: Id): Promise<Done | null>;
-  selectStudy(studyId: Id): Promise<void>;
-  addCompany(studyId: Id, company: CompanyInput): Promise<Done & { companyId: Id }>;
-  updateCompany(companyId: Id, patch: Partial<CompanyInput>): Promise<Done>;
-  removeCompany(companyId: Id): Promise<Done>;
+  removeStudy: (studyId: Id) => Promise<Done | null>;
+  selectStudy: (studyId: Id) => Promise<void>;
+  addCompany: (studyId: Id, company: CompanyInput) => Promise<Done & { companyId: Id }>;
+  updateCompany: (companyId: Id, patch: Partial<CompanyInput>) => Promise<Done>;
+  removeCompany: (companyId: Id) => Promise<Done>;
 
-  removeCapture(captureId: Id): Promise<Done>;
+  removeCapture: (captureId: Id) => Promise<Done>;
 
-  triage(evidenceIds: Id[], status: EvidenceStatus): Promise<Done>;
+  triage: (evidenceIds: Id[], status: EvidenceStatus) => Promise<Done>;
   /** `none` takes an accepted or rejected theme back to where the tagger left it. */
-  decideTheme(
+  decideTheme: (
     evidenceIds: Id[],
     themeId: string,
     decision: 'accept' | 'reject' | 'none',
-  ): Promise<Done>;
-  setSubject(evidenceIds: Id[], subject: Subject, companyId: Id | null): Promise<Done>;
-  setStance(evidenceIds: Id[], stance: Stance): Promise<Done>;
-  gradeEvidence(
+  ) => Promise<Done>;
+  setSubject: (evidenceIds: Id[], subject: Subject, companyId: Id | null) => Promise<Done>;
+  setStance: (evidenceIds: Id[], stance: Stance) => Promise<Done>;
+  gradeEvidence: (
     evidenceId: Id,
     grade: { reliability?: Reliability; credibility?: Credibility },
-  ): Promise<Done>;
-  annotateEvidence(evidenceId: Id, text: { soWhat?: string; note?: string }): Promise<Done>;
+  ) => Promise<Done>;
+  annotateEvidence: (evidenceId: Id, text: { soWhat?: string; note?: string }) => Promise<Done>;
 
-  confirmPrice(observationId: Id): Promise<Done>;
-  rejectPrice(observationId: Id): Promise<Done>;
+  confirmPrice: (observationId: Id) => Promise<Done>;
+  rejectPrice: (observationId: Id) => Promise<Done>;
   /** Keeps the reading, rejected, and adds the user's amount beside it. */
-  correctPrice(observationId: Id, money: Money): Promise<Done>;
+  correctPrice: (observationId: Id, money: Money) => Promise<Done>;
 
-  createEntry(entry: {
+  createEntry: (entry: {
     studyId: Id;
     quadrant: Quadrant;
     statement: string;
     evidenceIds: Id[];
-  }): Promise<Done & { entryId: Id }>;
-  updateEntry(
+  }) => Promise<Done & { entryId: Id }>;
+  updateEntry: (
     entryId: Id,
     patch: Partial<Pick<Entry, 'statement' | 'because' | 'therefore' | 'state'>>,
-  ): Promise<Done>;
+  ) => Promise<Done>;
   /** Moves an entry to a cell, before another entry or at the end. */
-  moveEntry(entryId: Id, quadrant: Quadrant, beforeEntryId: Id | null): Promise<Done>;
-  attachEvidence(entryId: Id, evidenceId: Id, side: 'supports' | 'contradicts'): Promise<Done>;
-  detachEvidence(entryId: Id, evidenceId: Id): Promise<Done>;
-  removeEntry(entryId: Id): Promise<Done>;
+  moveEntry: (entryId: Id, quadrant: Quadrant, beforeEntryId: Id | null) => Promise<Done>;
+  attachEvidence: (entryId: Id, evidenceId: Id, side: 'supports' | 'contradicts') => Promise<Done>;
+  detachEvidence: (entryId: Id, evidenceId: Id) => Promise<Done>;
+  removeEntry: (entryId: Id) => Promise<Done>;
 
   /** Opens the draft digest of a week, compiling one from the week's evidence when there is none. */
-  prepareDigest(studyId: Id, week: string, language: Language): Promise<{ digestId: Id }>;
+  prepareDigest: (studyId: Id, week: string, language: Language) => Promise<{ digestId: Id }>;
   /** Compiles the draft's candidates again, keeping what the user edited. */
-  refreshDigest(digestId: Id): Promise<Done>;
-  updateDigest(
+  refreshDigest: (digestId: Id) => Promise<Done>;
+  updateDigest: (
     digestId: Id,
     patch: Partial<
       Pick<Digest, 'subject' | 'introduction' | 'items' | 'hiddenSections' | 'language'>
     >,
-  ): Promise<Done>;
+  ) => Promise<Done>;
   /** Freezes the digest with the next number of the study. */
-  issueDigest(digestId: Id): Promise<Done>;
-  removeDigest(digestId: Id): Promise<Done>;
+  issueDigest: (digestId: Id) => Promise<Done>;
+  removeDigest: (digestId: Id) => Promise<Done>;
 
-  setInterfaceLanguage(language: Language | 'auto'): Promise<void>;
-  setColourScheme(scheme: 'auto' | 'light' | 'dark'): Promise<void>;
+  setInterfaceLanguage: (language: Language | 'auto') => Promise<void>;
+  setColourScheme: (scheme: 'auto' | 'light' | 'dark') => Promise<void>;
 
   /** Puts the rows back as they were before an activity; without an id, the study's latest. */
-  undo(studyId: Id, activityId?: Id): Promise<void>;
+  undo: (studyId: Id, activityId?: Id) => Promise<void>;
 }
 
 export const ActionsContext = createContext<Actions | null>(null);

@@ -13,10 +13,10 @@ export type DocumentFormat = 'html' | 'markdown';
 
 /** The documents the interface can ask for; built by services, provided by the entrypoint. */
 export interface Exports {
-  digestFile(digestId: Id, format: DocumentFormat): Promise<ExportedFile>;
-  diagnosisFile(studyId: Id, format: DocumentFormat): Promise<ExportedFile>;
+  digestFile: (digestId: Id, format: DocumentFormat) => Promise<ExportedFile>;
+  diagnosisFile: (studyId: Id, format: DocumentFormat) => Promise<ExportedFile>;
   /** Hands the file to the browser's download. */
-  download(file: ExportedFile): void;
+  download: (file: ExportedFile) => void;
 }
 
 export const ExportsContext = createContext<Exports | null>(null);

@@ -7,15 +7,15 @@ const TWO_DAYS_MS = 2 * 86_400_000;
 
 /** Formats bound to one language; amounts come in as decimal strings and are never rounded. */
 export interface Formats {
-  number(value: number, options?: Intl.NumberFormatOptions): string;
+  number: (value: number, options?: Intl.NumberFormatOptions) => string;
   /** `29,00 €`; an amount without a currency stays a bare number. */
-  money(amount: string, currency: string | null): string;
+  money: (amount: string, currency: string | null) => string;
   /** A signed percentage from percent points: `20.7` → `+20,7 %`. */
-  percent(points: number): string;
-  date(instant: string): string;
-  dateTime(instant: string): string;
+  percent: (points: number) => string;
+  date: (instant: string) => string;
+  dateTime: (instant: string) => string;
   /** Relative under 48 hours, absolute after. */
-  ago(instant: string, now: Date): string;
+  ago: (instant: string, now: Date) => string;
 }
 
 /** The formats of a language. */

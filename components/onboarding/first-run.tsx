@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { Button, Icon } from '@/components/ui';
+import { errorWords } from '@/components/shell/error-words';
+import { useActions } from '@/lib/hooks/actions';
+import { useLocale } from '@/lib/hooks/locale';
+import { NewStudyForm } from './new-study-form.tsx';
+import styles from './first-run.module.css';
+
+/** What a newcomer sees: the sample to explore, or a study of their own. */
+export function FirstRun() {
+  const { messages, language } = useLocale();
+  const { startSample } = useActions();
+  const words = messages.onboarding;
+  const [step, setStep] = useState<'choice' | 'form'>('choice');
+  const [isPreparing, setPreparing] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  const start = async () => {
+    setPreparing(true);
+    setFailure(null);
+    try {
+      await startSample(language);
+    } catch (error) {
+      setFailure(errorWords(messages, error));
+      setPreparing(false);
+    }
+  };
+
+  if (step === 'form')
+    return (
+      <main className={styles.form}>
+        <h1 className={styles.formTitle}>{words.createTitle}</h1>
+        <NewStudyForm onCancel={() => setStep('choice')} />
+      </main>
+    );
+  return (
+    <main className={styles.welcome}>
+      <h1 className={styles.title}>{words.welcome}</h1>
+      <p className={styles.pitch}>{words.pitch}</p>
+      <div className={styles.choices}>
+        <section className={styles.choice}>
+          <p className={styles.hint}>{words.myMarketHint}</p>
+          <Button variant="primary" icon="company" onPress={() => setStep('form')}>
+            {words.myMarket}
+          </Button>
+        </section>
+        <section className={styles.choice}>
+          <p className={styles.hint}>{words.startSampleHint}</p>
+          <Button icon="study" isPending={isPreparing} onPress={() => void start()}>
+            {words.startSample}
+          </Button>
+        </section>
+      </div>
+      {isPreparing && <output>{words.preparingSample}</output>}
+      {failure && (
+        <p role="alert" className={styles.failure}>
+          {failure}
+        </p>
+      )}
+      <p className={styles.privacy}>
+        <Icon name="info" /> {words.privacy}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState, type SyntheticEvent } from 'react';
+import { Button, PageHeader } from '@/components/ui';
+import { useMutation } from '@/components/shell/use-mutation';
+import { useActions } from '@/lib/hooks/actions';
+import { useLocale } from '@/lib/hooks/locale';
+import { useCurrentStudy } from '@/lib/hooks/studies';
+import { CompanyList } from './company-list.tsx';
+import { companyDraft, companyErrors, isBlank, studyInput } from './study-draft.ts';
+import { StudyFields } from './study-fields.tsx';
+import { useSaveStudy } from './use-save-study.ts';
+import styles from './fields.module.css';
+
+/** The brief and the companies of the study on screen. */
+export function StudyScreen() {
+  const { messages } = useLocale();
+  const words = messages.onboarding;
+  const { study, companies } = useCurrentStudy();
+  const { removeStudy } = useActions();
+  const mutate = useMutation();
+  const saveStudy = useSaveStudy();
+  const [brief, setBrief] = useState(() => studyInput(study));
+  const [rows, setRows] = useState(() => companies.map(companyDraft));
+  const [showErrors, setShowErrors] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    setShowErrors(true);
+    const filled = rows.filter((draft) => !isBlank(draft));
+    const errors = filled.map((draft) => companyErrors(messages, draft));
+    if (!brief.name.trim() || errors.some(({ name, domains }) => name ?? domains)) return;
+    setSaving(true);
+    await saveStudy(brief, filled);
+    setSaving(false);
+  };
+
+  return (
+    <div className={styles.screen}>
+      <PageHeader title={words.editTitle} subtitle={words.editSubtitle} />
+      <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+        <StudyFields value={brief} onChange={setBrief} showErrors={showErrors} />
+        <CompanyList value={rows} onChange={setRows} showErrors={showErrors} />
+        <div className={styles.actions}>
+          <Button type="submit" variant="primary" isPending={isSaving}>
+            {messages.common.save}
+          </Button>
+        </div>
+      </form>
+      <div className={styles.danger}>
+        <Button
+          icon="trash"
+          onPress={() => void mutate(words.studyRemoved, () => removeStudy(study.id))}
+        >
+          {words.removeStudy}
+        </Button>
+        <p className={styles.hint}>{words.removeStudyHint}</p>
+      </div>
+    </div>
+  );
+}

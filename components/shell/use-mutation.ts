@@ -1,0 +1,43 @@
+import { useCallback } from 'react';
+import { useToast } from '@/components/ui';
+import { useActions, type Done } from '@/lib/hooks/actions';
+import { useLocale } from '@/lib/hooks/locale';
+import { useCurrentStudy } from '@/lib/hooks/studies';
+import { errorWords } from './error-words.ts';
+
+/**
+ * Runs a mutation, then says it was done with a way to undo it; a failure is said in words.
+ * Resolves to whether it was done.
+ */
+export function useMutation() {
+  const actions = useActions();
+  const toasts = useToast();
+  const { messages } = useLocale();
+  const { study } = useCurrentStudy();
+  return useCallback(
+    async (words: string | null, run: () => Promise<Done | null>): Promise<boolean> => {
+      const fail = (error: unknown) =>
+        toasts.show({ message: errorWords(messages, error), tone: 'bad' });
+      try {
+        const done = await run();
+        if (words === null) return true;
+        const undo = async () => {
+          try {
+            await actions.undo(study.id, done?.activityId);
+          } catch (error) {
+            fail(error);
+          }
+        };
+        toasts.show({
+          message: words,
+          ...(done && { action: { label: messages.common.undo, onPress: () => void undo() } }),
+        });
+        return true;
+      } catch (error) {
+        fail(error);
+        return false;
+      }
+    },
+    [actions, toasts, messages, study.id],
+  );
+}
