@@ -41,8 +41,9 @@ export async function wxtBuild(...args: string[]): Promise<void> {
     const env = { ...process.env, NODE_ENV: 'production' };
     await promisify(execFile)(process.execPath, [wxt, 'build', ...args], { cwd: ROOT, env });
   } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`wxt build ${args.join(' ')} failed:\n${stdout}\n${stderr}`, { cause: error });
+    const { stderr } = error as { stderr: string };
+    // Not as `cause`: the same text again, with a stack of the build tool's own.
+    throw new Error(`wxt build ${args.join(' ')} failed:\n${stderr}`);
   }
 }
 
