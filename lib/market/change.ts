@@ -9,6 +9,8 @@ export const ChangeField = z.enum([
   'offer-removed',
   'title',
   'text',
+  /** The main text became another one: its paragraphs are not compared. */
+  'rewrite',
 ]);
 export type ChangeField = z.infer<typeof ChangeField>;
 

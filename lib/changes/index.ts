@@ -1,0 +1,2 @@
+export * from './compare-captures.ts';
+export * from './text-diff.ts';
