@@ -9,6 +9,7 @@ export * from './source.ts';
 export * from './page.ts';
 export * from './offer.ts';
 export * from './reading.ts';
+export * from './empty-reading.ts';
 export * from './capture.ts';
 export * from './evidence.ts';
 export * from './change.ts';

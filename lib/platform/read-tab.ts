@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { UnreadablePageError } from '@/lib/market';
-import { READING_LIMIT, TabReading } from './tab-reading.ts';
+import { addressOnly, READING_LIMIT, TabReading } from './tab-reading.ts';
 import type { TabInfo } from './tabs.ts';
 
 /** A page still loading after this long is given up, in milliseconds: a popup must answer. */
@@ -25,6 +25,20 @@ export async function readTab(tab: TabInfo): Promise<TabReading> {
     return TabReading.parse(answer);
   } catch (error) {
     throw new UnreadablePageError(tab.url, { cause: error });
+  }
+}
+
+/**
+ * Reads a tab, or keeps its address and title when it cannot be read; null when the browser hides
+ * even those, or when the tab is one of the extension's own pages.
+ */
+export async function readTabOrAddress(tab: TabInfo): Promise<TabReading | null> {
+  if (!tab.url || tab.url.startsWith(browser.runtime.getURL('/'))) return null;
+  try {
+    return await readTab(tab);
+  } catch (error) {
+    if (!(error instanceof UnreadablePageError)) throw error;
+    return addressOnly(tab.url, tab.title, error.message);
   }
 }
 

@@ -1,4 +1,4 @@
-import { PageReading, z } from '@/lib/market';
+import { emptyReading, PageReading, z } from '@/lib/market';
 
 /** Largest result one reading may bring back, in characters of JSON (4 MiB). */
 export const READING_LIMIT = 4 * 1024 * 1024;
@@ -33,38 +33,8 @@ export function snapshotBytes(snapshot: PageSnapshot): Uint8Array {
 }
 
 /** What can still be saved of a page no extension may read: its address and title. */
-export function addressOnly(url: string, title: string, reason: string): TabReading {
-  return {
-    reading: {
-      url,
-      title: title.slice(0, 1000),
-      text: '',
-      excerpt: '',
-      lang: '',
-      byline: '',
-      publishedAt: null,
-      modifiedAt: null,
-      siteName: '',
-      canonicalUrl: '',
-      offers: [],
-      tables: [],
-      seo: {
-        metaDescription: '',
-        robots: '',
-        h1: [],
-        h2: [],
-        wordCount: 0,
-        internalLinks: 0,
-        externalLinks: 0,
-        sponsoredLinks: 0,
-        imagesWithoutAlt: 0,
-        structuredTypes: [],
-        hreflang: [],
-      },
-      outcome: 'unreadable',
-      outcomeReason: reason.slice(0, 300),
-    },
-    selection: { text: '', prefix: '', suffix: '' },
-    snapshot: null,
-  };
-}
+export const addressOnly = (url: string, title: string, reason: string): TabReading => ({
+  reading: emptyReading(url, title, 'unreadable', reason),
+  selection: { text: '', prefix: '', suffix: '' },
+  snapshot: null,
+});

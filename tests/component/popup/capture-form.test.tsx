@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import type { Actions } from '@/lib/hooks/actions';
 import { openDoor, oneStudy, page, renderPopup, study } from './render-popup.tsx';
 
 const saveButton = () => screen.findByRole('button', { name: /^Save/ });
@@ -84,7 +85,10 @@ describe('an ordinary page', () => {
   });
 
   test('an untracked site can be added as a competitor on the spot, and is then chosen', async () => {
-    const addCompany = vi.fn(async () => ({ activityId: 'a', companyId: 'nordflask' }));
+    const addCompany = vi.fn<Actions['addCompany']>(async () => ({
+      activityId: 'a',
+      companyId: 'nordflask',
+    }));
     const door = openDoor({
       readPage: async () => page({ url: 'https://other.example/', domain: 'other.example' }),
     });
@@ -99,7 +103,7 @@ describe('an ordinary page', () => {
   });
 
   test('with several studies, the page can go to another', async () => {
-    const selectStudy = vi.fn(async () => undefined);
+    const selectStudy = vi.fn<Actions['selectStudy']>(async () => undefined);
     const studies = { ...oneStudy, studies: [...oneStudy.studies, study('shoes', 'Shoes')] };
     const { user } = renderPopup({ studies, actions: { selectStudy } });
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Study' }), 'Shoes');

@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { StorageFullError, StorageUnavailableError, type ReadingOutcome } from '@/lib/market';
+import type { PopupDoor, SavedCapture } from '@/components/popup/door';
 import { openDoor, page, renderPopup } from './render-popup.tsx';
 
 afterEach(() => void vi.useRealTimers());
@@ -51,7 +52,9 @@ test('nothing flashes during the first 150 ms of a slow reading, then a skeleton
   vi.useFakeTimers();
   renderPopup({ door: openDoor({ readPage: () => new Promise(() => undefined) }) });
   expect(screen.queryByRole('status')).toBeNull();
-  act(() => vi.advanceTimersByTime(200));
+  act(() => {
+    vi.advanceTimersByTime(200);
+  });
   expect(screen.getByRole('status').textContent).toContain('Reading the page…');
 });
 
@@ -64,13 +67,13 @@ test('without a study, one button leads to the first run', async () => {
 
 test('a window without a page says what to do', async () => {
   renderPopup({ door: openDoor({ readPage: async () => null }) });
-  await screen.findByText(/Open a web page/);
+  expect(await screen.findByText(/Open a web page/)).not.toBeNull();
 });
 
 describe('saving', () => {
   test('is acknowledged only once the write is done, and a second Enter does not save twice', async () => {
-    let finish = (_saved: { activityId: string; version: number; repeated: boolean }) => {};
-    const save = vi.fn(() => new Promise<Parameters<typeof finish>[0]>((done) => (finish = done)));
+    let finish = (_saved: SavedCapture) => {};
+    const save = vi.fn<PopupDoor['save']>(() => new Promise((done) => (finish = done)));
     const { user } = renderPopup({ door: openDoor({ save }) });
     await saveNow(user);
     await user.keyboard('{Enter}');
@@ -113,7 +116,11 @@ describe('saving', () => {
   });
 
   test('a full disk says what is safe, keeps what was typed, and lets try again', async () => {
-    const save = vi.fn(async () => ({ activityId: 'a', version: 1, repeated: false }));
+    const save = vi.fn<PopupDoor['save']>(async () => ({
+      activityId: 'a',
+      version: 1,
+      repeated: false,
+    }));
     save.mockRejectedValueOnce(new StorageFullError());
     const { user } = renderPopup({ door: openDoor({ save }) });
     await user.type(await screen.findByRole('textbox', { name: /^Note/ }), 'kept');
@@ -153,7 +160,11 @@ describe('axe finds nothing', () => {
   });
 
   test('once saved, and after a failure', async () => {
-    const save = vi.fn(async () => ({ activityId: 'a', version: 1, repeated: false }));
+    const save = vi.fn<PopupDoor['save']>(async () => ({
+      activityId: 'a',
+      version: 1,
+      repeated: false,
+    }));
     save.mockRejectedValueOnce(new StorageFullError());
     const { container, user } = renderPopup({ door: openDoor({ save }) });
     await saveNow(user);

@@ -64,24 +64,28 @@ export function page(
 }
 
 /** A door where everything goes well, with what a test changes. */
-export function openDoor(patch: Partial<PopupDoor> = {}) {
+export function openDoor(patch: Partial<PopupDoor> = {}): PopupDoor {
   return {
-    readPage: vi.fn(async () => page()),
-    describe: vi.fn(async () => ({ companyId: null, saved: null })),
-    proposeThemes: vi.fn(async () => [
+    readPage: vi.fn<PopupDoor['readPage']>(async () => page()),
+    describe: vi.fn<PopupDoor['describe']>(async () => ({ companyId: null, saved: null })),
+    proposeThemes: vi.fn<PopupDoor['proposeThemes']>(async () => [
       { themeId: 'price-level', label: 'Price', definition: 'What it costs.', cues: ['35 €'] },
       { themeId: 'promotion', label: 'Promotion', definition: 'Offers.', cues: ['sale', 'code'] },
       { themeId: 'product', label: 'Product', definition: 'The range.', cues: ['500 ml'] },
     ]),
-    save: vi.fn(async () => ({ activityId: 'activity', version: 1, repeated: false })),
-    undo: vi.fn(async () => undefined),
-    shortcut: vi.fn(async () => 'Alt+Shift+S'),
-    assignShortcut: vi.fn(),
-    openPanel: vi.fn(),
-    openDashboard: vi.fn(),
-    close: vi.fn(),
+    save: vi.fn<PopupDoor['save']>(async () => ({
+      activityId: 'activity',
+      version: 1,
+      repeated: false,
+    })),
+    undo: vi.fn<PopupDoor['undo']>(async () => undefined),
+    shortcut: vi.fn<PopupDoor['shortcut']>(async () => 'Alt+Shift+S'),
+    assignShortcut: vi.fn<PopupDoor['assignShortcut']>(),
+    openPanel: vi.fn<PopupDoor['openPanel']>(),
+    openDashboard: vi.fn<PopupDoor['openDashboard']>(),
+    close: vi.fn<PopupDoor['close']>(),
     ...patch,
-  } satisfies PopupDoor;
+  };
 }
 
 /** Shows the popup as its entrypoint does. */

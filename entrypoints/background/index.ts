@@ -1,0 +1,49 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { ensureTick, onTick } from '@/lib/platform/alarms';
+import { loadClock } from '@/lib/platform/clock';
+import { onCommand } from '@/lib/platform/commands';
+import { openDashboard } from '@/lib/platform/dashboard';
+import { onBrowserStart, onInstalled } from '@/lib/platform/lifecycle';
+import { createMenus, onMenu } from '@/lib/platform/menus';
+import { answerMessages } from '@/lib/platform/messages';
+import type { ServiceContext } from '@/lib/services/context';
+import { VigieDatabase } from '@/lib/store';
+import { createJobRunner } from './job-runner.ts';
+import { createTabSaver } from './tab-saver.ts';
+
+async function prepareContext(): Promise<ServiceContext> {
+  // Opened by its first use, and again whenever a sleeping worker lost its connection.
+  return { database: new VigieDatabase(), clock: await loadClock() };
+}
+
+/**
+ * The worker may die after any 30 seconds and start again for any event: every listener is registered
+ * before the first await, and nothing is remembered outside the database.
+ */
+export default defineBackground(() => {
+  const context = prepareContext();
+  const runJobs = createJobRunner(context);
+  const saveTab = createTabSaver(context, runJobs);
+
+  onInstalled(async (reason) => {
+    await createMenus();
+    if (reason === 'install') await openDashboard();
+  });
+  onBrowserStart(createMenus);
+  onCommand('save-page', (tab) => saveTab(tab, { origin: 'command', selection: '' }));
+  onMenu((name, tab, selection) =>
+    name === 'save-quote'
+      ? saveTab(tab, { origin: 'quote', selection })
+      : saveTab(tab, { origin: 'command', selection: '' }),
+  );
+  answerMessages({
+    'jobs/wake': () => {
+      void runJobs();
+      return {};
+    },
+  });
+  onTick(runJobs);
+
+  void ensureTick();
+  void runJobs();
+});

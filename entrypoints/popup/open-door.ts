@@ -1,0 +1,82 @@
+import type { PageInFront, PopupDoor } from '@/components/popup/door';
+import type { Actions } from '@/lib/hooks/actions';
+import { normaliseDomain } from '@/lib/market';
+import { openShortcutSettings, shortcutOf } from '@/lib/platform/commands';
+import { openDashboard } from '@/lib/platform/dashboard';
+import { announce } from '@/lib/platform/messages';
+import { openPanel } from '@/lib/platform/panel';
+import { readTabOrAddress } from '@/lib/platform/read-tab';
+import { snapshotBytes, type TabReading } from '@/lib/platform/tab-reading';
+import { activeTab } from '@/lib/platform/tabs';
+import type { ServiceContext } from '@/lib/services/context';
+import { describePage } from '@/lib/services/capture/describe-page';
+import { currentPriceOf, mainOffer } from '@/lib/services/capture/main-offer';
+import { saveCapture } from '@/lib/services/capture/save-capture';
+
+/** Wires the popup to the browser and the services. */
+export function openDoor(
+  context: ServiceContext,
+  actions: Actions,
+  wakeJobs: () => void,
+): PopupDoor {
+  /** The whole reading of the page in front: its snapshot and anchors never go through the interface. */
+  let read: TabReading | null = null;
+  let windowId: number | null = null;
+
+  const close = () => window.close();
+  return {
+    async readPage() {
+      const tab = await activeTab();
+      if (!tab) return null;
+      windowId = tab.windowId;
+      void announce('tab/granted', { tabId: tab.id });
+      read = await readTabOrAddress(tab);
+      return read && pageInFront(read);
+    },
+    async describe(studyId, url) {
+      const { company, saved } = await describePage(context, studyId, url);
+      return { companyId: company?.id ?? null, saved };
+    },
+    async proposeThemes(page, language) {
+      // Half a megabyte of lexicon: fetched once the form is on screen.
+      const { proposeThemes } = await import('./propose-themes.ts');
+      return proposeThemes(page, language);
+    },
+    async save(page, { quoted, price, ...request }) {
+      const { selection, snapshot } = read ?? { selection: null, snapshot: null };
+      const quote = quoted && selection ? selection : null;
+      const saved = await saveCapture(context, {
+        ...request,
+        reading: page.reading,
+        snapshot: snapshot && { gzip: snapshotBytes(snapshot), bytes: snapshot.bytes },
+        origin: quote ? 'quote' : 'popup',
+        quote: quote?.text ?? '',
+        ...(quote && { quoteAnchor: { prefix: quote.prefix, suffix: quote.suffix } }),
+        ...(price && { correctedPrice: price }),
+      });
+      wakeJobs();
+      return saved;
+    },
+    undo: (studyId, activityId) => actions.undo(studyId, activityId),
+    shortcut: () => shortcutOf('save-page'),
+    assignShortcut: () => void openShortcutSettings().then(close),
+    openPanel() {
+      if (windowId !== null) void openPanel(windowId).then(close);
+    },
+    openDashboard: (route) => void openDashboard(route).then(close),
+    close,
+  };
+}
+
+function pageInFront({ reading, selection }: TabReading): PageInFront {
+  const offer = mainOffer(reading);
+  const price = offer && currentPriceOf(offer);
+  return {
+    url: reading.url,
+    title: reading.title,
+    domain: normaliseDomain(reading.url) ?? '',
+    reading,
+    selection: selection.text,
+    price: price && { amount: price.amount, currency: price.currency },
+  };
+}
