@@ -67,3 +67,13 @@ export class FrozenDigestError extends VigieError {
     );
   }
 }
+
+/** Something done since rests on what the user wants undone. */
+export class UndoConflictError extends VigieError {
+  constructor(label: string) {
+    super(
+      'undo-conflict',
+      `Something done since rests on this: “${label}”. Undo that first. Nothing was changed.`,
+    );
+  }
+}

@@ -40,7 +40,8 @@ export async function logActivity(
 }
 
 /**
- * One action of the user: its writes and its line in the log, in one transaction.
+ * One action of the user: its writes and its line in the log, in one transaction. An action that
+ * wrote nothing leaves no line.
  * @throws StorageFullError, StorageUnavailableError, or what the work throws; then nothing is written.
  */
 export function act<Result>(
@@ -50,7 +51,8 @@ export function act<Result>(
   return writeAtOnce(database, async (unit) => {
     const now = clock();
     const { heading, result } = await work(unit, now);
-    const { id } = await logActivity(unit, heading, now);
-    return { activityId: id, result };
+    const activityId = newId();
+    if (unit.images().length > 0) await logActivity(unit, heading, now, activityId);
+    return { activityId, result };
   });
 }

@@ -5,4 +5,6 @@ import type { VigieDatabase } from '@/lib/store';
 export interface ServiceContext {
   database: VigieDatabase;
   clock: Clock;
+  /** The zone days are told in, e.g. `Europe/Paris`; the system's when left out. */
+  timeZone?: string;
 }

@@ -35,11 +35,22 @@ export const isDatabaseClosed = (error: unknown): boolean =>
   errorNames(error)[0] === 'DatabaseClosedError';
 
 /**
+ * The error of ours inside what Dexie rejects with: it wraps whatever bears a name of the DOM's, and
+ * our `NotFoundError` does.
+ */
+function ownError(error: unknown): VigieError | null {
+  if (error instanceof VigieError) return error;
+  const inner = typeof error === 'object' && error !== null ? (error as Nested).inner : null;
+  return inner instanceof VigieError ? inner : null;
+}
+
+/**
  * The error to show for a failure of the database: a full disk arrives as an `AbortError` whose
  * inner name is `QuotaExceededError`. Anything else, such as a mistake of the code, is unchanged.
  */
 export function toStorageError(error: unknown): unknown {
-  if (error instanceof VigieError) return error;
+  const own = ownError(error);
+  if (own) return own;
   const names = errorNames(error);
   if (names.includes('QuotaExceededError')) return new StorageFullError({ cause: error });
   if (names.some((name) => UNAVAILABLE.has(name))) {

@@ -30,6 +30,11 @@ export const errors = {
     safe: 'Nothing was changed.',
     todo: 'Start a new digest to change it.',
   },
+  'undo-conflict': {
+    what: 'This cannot be undone yet: something done since rests on it.',
+    safe: 'Nothing was changed.',
+    todo: 'Undo what came after first, from the activity log.',
+  },
   unexpected: {
     what: 'Something unexpected happened.',
     safe: 'Everything saved before is safe.',

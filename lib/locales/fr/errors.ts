@@ -32,6 +32,11 @@ export const errors: Messages['errors'] = {
     safe: 'Rien n’a changé.',
     todo: 'Commencez une nouvelle synthèse pour la modifier.',
   },
+  'undo-conflict': {
+    what: 'Cette action ne peut pas encore être annulée : une action plus récente en dépend.',
+    safe: 'Rien n’a changé.',
+    todo: 'Annulez d’abord ce qui a suivi, depuis le journal d’activité.',
+  },
   unexpected: {
     what: 'Un imprévu est survenu.',
     safe: 'Tout ce qui était déjà enregistré est à l’abri.',

@@ -1,4 +1,4 @@
-import { NotFoundError, toInstant, VigieError, type Activity, type Id } from '@/lib/market';
+import { NotFoundError, toInstant, UndoConflictError, type Activity, type Id } from '@/lib/market';
 import {
   lastLiveActivity,
   liveActivitiesAfter,
@@ -8,16 +8,6 @@ import {
   type UnitOfWork,
 } from '@/lib/store';
 import type { ServiceContext } from '../context.ts';
-
-/** Something done since rests on what the user wants undone. */
-export class UndoConflictError extends VigieError {
-  constructor(label: string) {
-    super(
-      'undo-conflict',
-      `Something done since rests on this: “${label}”. Undo that first. Nothing was changed.`,
-    );
-  }
-}
 
 /** Heavy rows name no other row but their capture, which stands for them. */
 const NAMES_NOTHING: readonly string[] = ['captureBodies'];
