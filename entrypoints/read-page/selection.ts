@@ -37,7 +37,7 @@ export function readSelection(document: Document): {
 /** The block around a selection: large enough for its context, without walking the whole page. */
 function surroundingBlock(range: Range): Node {
   const start = range.commonAncestorContainer;
-  const element = start instanceof Element ? start : start.parentElement;
+  const element = 'closest' in start ? (start as Element) : start.parentElement;
   return element?.closest('p, li, td, blockquote, section, article, main, body') ?? start;
 }
 

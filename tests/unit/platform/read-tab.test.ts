@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { UnreadablePageError } from '@/lib/market';
+import { readTab, readTabOrAddress } from '@/lib/platform/read-tab';
+import { addressOnly, snapshotBytes } from '@/lib/platform/tab-reading';
+
+const tab = { id: 3, windowId: 1, url: 'https://shop.example/bottle', title: 'Bottle' };
+
+const reading = { ...addressOnly(tab.url, tab.title, '').reading, outcome: 'ok' as const };
+const answer = { reading, selection: { text: '', prefix: '', suffix: '' }, snapshot: null };
+
+const executeScript = vi.fn<() => Promise<{ result?: unknown }[]>>();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  executeScript.mockReset();
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
+  Object.assign(fakeBrowser.runtime, { getURL: () => 'chrome-extension://vigie/' });
+});
+
+describe('reading a tab', () => {
+  test('injects the script in that tab only and gives back its answer', async () => {
+    executeScript.mockResolvedValue([{ result: answer }]);
+    await expect(readTab(tab)).resolves.toEqual(answer);
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 3 }, files: ['/read-page.js'] });
+  });
+
+  test.each([
+    ['the browser refuses', () => Promise.reject(new Error('Cannot access a chrome:// URL'))],
+    ['the script gave nothing', () => Promise.resolve([{ result: null }])],
+    ['the answer is no reading', () => Promise.resolve([{ result: { reading: { url: 1 } } }])],
+    [
+      'the answer is larger than 4 MiB',
+      () =>
+        Promise.resolve([
+          { result: { ...answer, reading: { ...reading, text: 'a'.repeat(5e6) } } },
+        ]),
+    ],
+  ])('when %s, says the page is unreadable', async (_case, outcome) => {
+    executeScript.mockImplementation(outcome);
+    await expect(readTab(tab)).rejects.toThrow(UnreadablePageError);
+  });
+
+  test('gives up on a page that never finishes loading', async () => {
+    vi.useFakeTimers();
+    executeScript.mockReturnValue(new Promise(() => undefined));
+    const failure = readTab(tab).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(await failure).toBeInstanceOf(UnreadablePageError);
+  });
+});
+
+describe('a page that cannot be read', () => {
+  test('is kept by its address and title, with an outcome that writes no price', async () => {
+    executeScript.mockRejectedValue(new Error('The extensions gallery cannot be scripted.'));
+    const kept = await readTabOrAddress(tab);
+    expect(kept?.reading).toMatchObject({
+      url: tab.url,
+      title: 'Bottle',
+      outcome: 'unreadable',
+      offers: [],
+    });
+  });
+
+  test('is nothing when its address is hidden, or when it is our own', async () => {
+    await expect(readTabOrAddress({ ...tab, url: '' })).resolves.toBeNull();
+    const own = 'chrome-extension://vigie/dashboard.html';
+    await expect(readTabOrAddress({ ...tab, url: own })).resolves.toBeNull();
+  });
+});
+
+test('a snapshot comes back byte for byte', () => {
+  const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
+  const gzipBase64 = Buffer.from(bytes).toString('base64');
+  expect(snapshotBytes({ gzipBase64, bytes: 256 })).toEqual(bytes);
+});
