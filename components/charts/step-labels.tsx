@@ -19,7 +19,7 @@ export interface SeriesLabel {
 /** Width to keep free at the end of the drawing for its labels: at most 38 % of it. */
 export function labelsWidth(texts: readonly string[], width: number): number {
   const longest = Math.max(0, ...texts.map((text) => text.length));
-  return Math.min(BEFORE_PX + longest * CHARACTER_PX, width * 0.38);
+  return Math.min(Math.ceil(BEFORE_PX + (longest + 1) * CHARACTER_PX), width * 0.38);
 }
 
 /** Name and last price of each series at the end of its line, moved apart, never overlapping. */

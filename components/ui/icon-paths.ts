@@ -39,6 +39,9 @@ export const iconPaths = {
     'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM6.3 6.3a1.8 1.8 0 1 1 2.4 1.9c-.5.2-.7.5-.7 1M8 11.3v.01',
 } as const;
 
+/** Icons made of dots, drawn with a heavier line. */
+export const dotted: ReadonlySet<string> = new Set(['more', 'drag']);
+
 export type IconName = keyof typeof iconPaths;
 
 /** Icons that point along the reading direction, mirrored in right-to-left text. */
