@@ -1,0 +1,91 @@
+import { ean13, type Product } from '../../product.ts';
+
+/** Our own shop: prices hold, with a short offer at the end of the year. */
+export const LAGUNE_PRODUCTS: readonly Product[] = [
+  {
+    key: 'lagune-500',
+    path: '/produits/gourde-isotherme-500',
+    name: 'Gourde isotherme Lagune 500 ml',
+    brand: 'Lagune',
+    sku: 'LAG-500',
+    gtin: ean13(1_000_500),
+    shape: 'slim',
+    colour: '#2f7f86',
+    price: { 0: '31.90', 7: '27.90', 8: '31.90' },
+    listPrice: { 0: null, 7: '31.90', 8: null },
+    promotion: { 0: '', 7: 'Semaine anniversaire : 4 € de remise jusqu’à dimanche', 8: '' },
+    rating: { 0: ['4.6', 212], 3: ['4.6', 231], 6: ['4.5', 260] },
+    instalments: true,
+    features: [
+      ['Contenance', '500 ml'],
+      ['Poids à vide', '298 g'],
+      ['Matière', 'Inox 18/8, 90 % recyclé'],
+      ['Tenue au froid', '24 heures'],
+      ['Tenue au chaud', '12 heures'],
+      ['Fabrication', 'Assemblée en Vendée'],
+      ['Garantie', '10 ans, pièces détachées disponibles'],
+    ],
+    description: {
+      0: [
+        'La gourde isotherme Lagune 500 ml garde l’eau fraîche pendant 24 heures et le café chaud pendant 12 heures, sans condensation sur la paroi. Sa double paroi sous vide est formée dans un inox recyclé à 90 %, assemblé dans notre atelier de Vendée.',
+        'Nous l’avons dessinée pour durer : le joint, la bague et le bouchon se changent en une minute, et chaque pièce détachée reste disponible pendant dix ans. Le corps est garanti dix ans contre les défauts de fabrication. Si elle tombe, notre service après-vente la débosse ou la reprend pour recyclage.',
+        'Le goulot de 45 mm laisse passer les glaçons et se nettoie avec une brosse ordinaire. Le bouchon se visse d’un demi-tour, ne goutte pas dans un sac et s’accroche à un mousqueton. Le revêtement poudré, sans solvant, résiste aux rayures du quotidien et au lave-vaisselle sur le panier du haut.',
+        'Chaque gourde est contrôlée à l’eau chaude avant son départ, puis expédiée dans un étui en carton sans plastique. Pour une gravure d’entreprise, un devis est établi en deux jours ouvrés à partir de vingt pièces.',
+      ],
+    },
+  },
+  {
+    key: 'lagune-750',
+    path: '/produits/gourde-isotherme-750',
+    name: 'Gourde isotherme Lagune 750 ml',
+    brand: 'Lagune',
+    sku: 'LAG-750',
+    gtin: ean13(1_000_750),
+    shape: 'wide',
+    colour: '#385d8a',
+    price: { 0: '37.90' },
+    availability: { 0: 'in-stock', 4: 'low-stock', 6: 'in-stock' },
+    rating: { 0: ['4.7', 98], 5: ['4.7', 121] },
+    features: [
+      ['Contenance', '750 ml'],
+      ['Poids à vide', '362 g'],
+      ['Matière', 'Inox 18/8, 90 % recyclé'],
+      ['Tenue au froid', '30 heures'],
+      ['Garantie', '10 ans'],
+    ],
+    description: {
+      0: [
+        'Pour une journée de marche ou un long trajet, la gourde isotherme Lagune 750 ml garde l’eau à moins de 8 °C pendant trente heures. Elle tient dans la poche latérale d’un sac à dos et pèse moins de 370 grammes.',
+        'Sa double paroi sous vide, en inox recyclé, n’ajoute ni goût ni odeur. Le revêtement mat accroche bien la main, même mouillée. Toutes les pièces se remplacent : bouchon, joint, anse de portage.',
+        'Elle partage ses bouchons avec la version 500 ml, pour composer une paire sans multiplier les accessoires. Un bouchon à paille, vendu à part, convient au vélo et au bureau.',
+        'Le colis part de Vendée sous 24 heures, dans un carton sans plastique. Vous avez trente jours pour changer d’avis et dix ans de garantie, pièces détachées comprises.',
+      ],
+    },
+  },
+  {
+    key: 'lagune-mug',
+    path: '/produits/mug-isotherme-350',
+    name: 'Mug isotherme Lagune 350 ml',
+    brand: 'Lagune',
+    sku: 'LAG-350',
+    gtin: ean13(1_000_350),
+    shape: 'mug',
+    colour: '#b2683f',
+    price: { 0: '24.90', 5: '25.90' },
+    rating: { 0: ['4.4', 67] },
+    features: [
+      ['Contenance', '350 ml'],
+      ['Poids à vide', '245 g'],
+      ['Tenue au chaud', '5 heures'],
+      ['Garantie', '10 ans'],
+    ],
+    description: {
+      0: [
+        'Le mug isotherme Lagune garde un café brûlant pendant la réunion et tiède jusqu’au déjeuner. Son couvercle coulissant évite les débordements et se démonte en trois pièces pour le lavage.',
+        'Sa hauteur de 16 cm passe sous le bec des machines à café. L’anse reste froide, le fond en silicone ne glisse pas et ne marque pas les tables.',
+        'Comme toutes nos pièces, le couvercle se commande séparément pendant dix ans. L’inox recyclé vient d’un fournisseur italien audité chaque année.',
+        'Existe en terre cuite, bleu lagune et blanc sable. Livré dans un étui en carton, prêt à offrir.',
+      ],
+    },
+  },
+];
