@@ -1,2 +1,66 @@
-/** Words of the panel area. */
-export const panel = {};
+import { plural } from '../plural.ts';
+
+/** Words of the side panel. */
+export const panel = {
+  title: 'Vigie',
+  thisPage: 'This page',
+  company: 'Company',
+  toSort: 'To sort',
+  unknownCompany: 'Page of no tracked company',
+  noStudyTitle: 'No study yet',
+  noStudy: 'Create your study to start saving pages.',
+  openFirstRun: 'Start',
+  hiddenTitle: 'Which page are you on?',
+  hidden:
+    'The browser shows Vigie a tab’s address only when you click its toolbar button there, or when you allow it to follow the tabs.',
+  allowFollowing: 'Allow following the tabs',
+  followingRefused: 'Not allowed. Click Vigie’s toolbar button on the page instead.',
+  notSavedTitle: 'This page is not saved yet',
+  notSaved: 'Save it to keep this version, its text and its prices.',
+  save: 'Save this page',
+  saveAgain: 'Save a new version',
+  saving: 'Saving…',
+  saved: (version: number) => `Version ${version} saved.`,
+  needsClick:
+    'The browser lets Vigie read this page only after a click on its toolbar button. Click it there, then save.',
+  openDashboard: 'Open the dashboard',
+  price: 'Price',
+  noPrice: 'No price read on this page.',
+  versionsTitle: 'Versions',
+  version: (version: number) => `Version ${version}`,
+  evidenceTitle: 'Evidence',
+  noEvidence: 'No evidence from this page yet.',
+  noCompanyEvidence: 'No evidence kept about this company yet.',
+  inboxEmpty: 'Nothing to sort.',
+  retain: 'Keep',
+  discard: 'Discard',
+  retained: 'Evidence kept.',
+  discarded: 'Evidence discarded.',
+  place: 'Add to the SWOT',
+  placed: 'Added to the SWOT.',
+  quadrants: {
+    strength: 'Strengths',
+    weakness: 'Weaknesses',
+    opportunity: 'Opportunities',
+    threat: 'Threats',
+  },
+  statuses: {
+    unsorted: 'to sort',
+    later: 'later',
+    retained: 'kept',
+    important: 'important',
+    duplicate: 'duplicate',
+    discarded: 'discarded',
+  },
+  outcomes: {
+    ok: 'read in full',
+    partial: 'read in part',
+    consent: 'hidden by a consent wall',
+    blocked: 'blocked by a bot check',
+    login: 'login page',
+    'not-found': 'page not found',
+    empty: 'empty page',
+    unreadable: 'address and title only',
+  },
+  versions: (count: number) => plural('en', count, 'version', 'versions'),
+};

@@ -1,4 +1,67 @@
+import { plural } from '../plural.ts';
 import type { Messages } from '../en/index.ts';
 
-/** Mots de l'espace « panel ». */
-export const panel: Messages['panel'] = {};
+/** Mots du panneau latéral. */
+export const panel: Messages['panel'] = {
+  title: 'Vigie',
+  thisPage: 'Cette page',
+  company: 'Entreprise',
+  toSort: 'À trier',
+  unknownCompany: 'Page d’aucune entreprise suivie',
+  noStudyTitle: 'Pas encore d’étude',
+  noStudy: 'Créez votre étude pour commencer à enregistrer des pages.',
+  openFirstRun: 'Commencer',
+  hiddenTitle: 'Sur quelle page êtes-vous ?',
+  hidden:
+    'Le navigateur ne montre à Vigie l’adresse d’un onglet que si vous y cliquez sur son bouton, ou si vous l’autorisez à suivre les onglets.',
+  allowFollowing: 'Autoriser à suivre les onglets',
+  followingRefused: 'Non autorisé. Cliquez plutôt sur le bouton de Vigie depuis la page.',
+  notSavedTitle: 'Cette page n’est pas encore enregistrée',
+  notSaved: 'Enregistrez-la pour garder cette version, son texte et ses prix.',
+  save: 'Enregistrer cette page',
+  saveAgain: 'Enregistrer une nouvelle version',
+  saving: 'Enregistrement…',
+  saved: (version) => `Version ${version} enregistrée.`,
+  needsClick:
+    'Le navigateur ne laisse Vigie lire cette page qu’après un clic sur son bouton. Cliquez dessus depuis la page, puis enregistrez.',
+  openDashboard: 'Ouvrir le tableau de bord',
+  price: 'Prix',
+  noPrice: 'Aucun prix lu sur cette page.',
+  versionsTitle: 'Versions',
+  version: (version) => `Version ${version}`,
+  evidenceTitle: 'Preuves',
+  noEvidence: 'Pas encore de preuve tirée de cette page.',
+  noCompanyEvidence: 'Pas encore de preuve retenue sur cette entreprise.',
+  inboxEmpty: 'Rien à trier.',
+  retain: 'Retenir',
+  discard: 'Écarter',
+  retained: 'Preuve retenue.',
+  discarded: 'Preuve écartée.',
+  place: 'Ajouter au SWOT',
+  placed: 'Ajoutée au SWOT.',
+  quadrants: {
+    strength: 'Forces',
+    weakness: 'Faiblesses',
+    opportunity: 'Opportunités',
+    threat: 'Menaces',
+  },
+  statuses: {
+    unsorted: 'à trier',
+    later: 'plus tard',
+    retained: 'retenue',
+    important: 'importante',
+    duplicate: 'doublon',
+    discarded: 'écartée',
+  },
+  outcomes: {
+    ok: 'lue en entier',
+    partial: 'lue en partie',
+    consent: 'cachée par un bandeau de consentement',
+    blocked: 'bloquée par un contrôle anti-robot',
+    login: 'page de connexion',
+    'not-found': 'page introuvable',
+    empty: 'page vide',
+    unreadable: 'adresse et titre seulement',
+  },
+  versions: (count) => plural('fr', count, 'version', 'versions'),
+};
