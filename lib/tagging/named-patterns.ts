@@ -22,6 +22,10 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     `[-\u2212\u2013]${SPACE}\\d+(?:[.,]\\d+)?${SPACE}%|\\d+${SPACE}%${SPACE}off\\b|\\d+${SPACE}%${SPACE}de (?:remise|réduction)`,
     'giu',
   ),
+  '@measure': new RegExp(
+    `${NUMBER}${SPACE}(?:kg|g|mg|grammes?|cm|mm|m²|ml|cl|l|litres?|liters?|kW|W|watts?|V|mAh|Go|GB|To|TB|GHz|Hz|pouces?|inch(?:es)?|oz|°C)(?![\\p{L}\\d])`,
+    'gu',
+  ),
   '@stars': new RegExp(`[★⭐☆]{2,}|(?<![\\d/])[0-5](?:[.,]\\d)?${SPACE}/${SPACE}5(?![\\d/])`, 'gu'),
   '@date': new RegExp(`(?<!\\d)\\d{1,2}(?:er)?[ \u00A0\u202F](?:${MONTH})(?!\\p{L})`, 'giu'),
 };
