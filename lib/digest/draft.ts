@@ -1,4 +1,4 @@
-import type { Capture, Company, Id, Source } from '../market/index.ts';
+import type { Capture, Change, Company, Id, Source } from '../market/index.ts';
 import { excerptOf, firstSentence, shorten, titleWithoutSite } from './excerpt.ts';
 import type { Move } from './moves.ts';
 import type { MoveDraft, MoveWords } from './words.ts';
@@ -27,13 +27,16 @@ function reportedTitle(move: Move, naming: Naming): string {
   return titleWithoutSite(capture.title, [capture.siteName, source.name, source.domain]);
 }
 
+/** A change of prose is told by its evidence, verbatim, not by a before and an after. */
+const isProse = (change: Change): boolean => change.field === 'text' || change.field === 'rewrite';
+
 /**
  * The draft headline and fact of a move, from the evidence alone: figures of a change, or the words of
  * the page verbatim. Nothing is invented; the user edits it.
  */
 export function draftOf(move: Move, naming: Naming, words: MoveWords): MoveDraft {
   const actor = actorOf(move, naming);
-  if (move.change && move.change.field !== 'text') return words.change(move.change, actor);
+  if (move.change && !isProse(move.change)) return words.change(move.change, actor);
   const text = move.evidence[0]!.text;
   const title = reportedTitle(move, naming);
   const headline = title ? shorten(title, 110) : firstSentence(text);

@@ -114,13 +114,9 @@ export const documents = {
     someone: 'A company',
     offer: (name: string) => `“${name}”`,
     priceUp: (actor: string, offer: string, percent: string) =>
-      offer
-        ? `${actor} raises the price of ${offer} by ${percent}`
-        : `${actor} raises its price by ${percent}`,
+      offer ? `${actor} raises ${offer} by ${percent}` : `${actor} raises its price by ${percent}`,
     priceDown: (actor: string, offer: string, percent: string) =>
-      offer
-        ? `${actor} lowers the price of ${offer} by ${percent}`
-        : `${actor} lowers its price by ${percent}`,
+      offer ? `${actor} cuts ${offer} by ${percent}` : `${actor} cuts its price by ${percent}`,
     priceChanged: (actor: string, offer: string) =>
       offer ? `${actor} changes the price of ${offer}` : `${actor} changes its price`,
     listPriceChanged: (actor: string, offer: string) =>
@@ -178,6 +174,7 @@ export const documents = {
     emptyCell: 'Nothing retained in this cell so far.',
     contradictedBy: 'Contradicted by',
     unvalidated: '◌ To be validated',
+    toValidate: '(to be validated)',
     finalNote: 'Entries marked “to be validated” are working drafts, not conclusions.',
     methodTitle: 'Method',
     methodStrength:

@@ -117,12 +117,10 @@ export const documents: Messages['documents'] = {
     offer: (name) => `«\u202f${name}\u202f»`,
     priceUp: (actor, offer, percent) =>
       offer
-        ? `${actor} augmente de ${percent} le prix de ${offer}`
+        ? `${actor} augmente de ${percent} ${offer}`
         : `${actor} augmente son prix de ${percent}`,
     priceDown: (actor, offer, percent) =>
-      offer
-        ? `${actor} baisse de ${percent} le prix de ${offer}`
-        : `${actor} baisse son prix de ${percent}`,
+      offer ? `${actor} baisse de ${percent} ${offer}` : `${actor} baisse son prix de ${percent}`,
     priceChanged: (actor, offer) =>
       offer ? `${actor} change le prix de ${offer}` : `${actor} change son prix`,
     listPriceChanged: (actor, offer) =>
@@ -180,6 +178,7 @@ export const documents: Messages['documents'] = {
     emptyCell: 'Rien de retenu dans cette case à ce jour.',
     contradictedBy: 'Contredite par',
     unvalidated: '◌ À valider',
+    toValidate: '(à valider)',
     finalNote:
       'Les affirmations marquées «\u202fà valider\u202f» sont des brouillons de travail, pas des conclusions.',
     methodTitle: 'Méthode',
