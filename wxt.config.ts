@@ -20,6 +20,8 @@ export default defineConfig({
       'contextMenus',
       'unlimitedStorage',
     ],
+    // Asked for in the side panel only, if the user wants it to follow every tab; never at install.
+    optional_permissions: ['tabs'],
     commands: {
       'save-page': {
         suggested_key: { default: 'Alt+Shift+S' },
