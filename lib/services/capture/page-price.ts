@@ -31,8 +31,9 @@ export async function lastPrices(
 ): Promise<{ lastPrice: Money | null; previousPrice: Money | null }> {
   const rows = await observationsOfOffer(database, offerId);
   const live = rows.filter(({ status }) => status !== 'rejected');
-  const prices = [...Map.groupBy(live, ({ captureId }) => captureId).values()]
-    .map((ofCapture) => currentPrice(ofCapture))
+  const captureIds = [...new Set(live.map(({ captureId }) => captureId))];
+  const prices = captureIds
+    .map((id) => currentPrice(live.filter(({ captureId }) => captureId === id)))
     .filter((price) => price !== null)
     .map(({ amount, currency }) => ({ amount, currency }));
   return { lastPrice: prices.at(-1) ?? null, previousPrice: prices.at(-2) ?? null };

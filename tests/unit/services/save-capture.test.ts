@@ -117,10 +117,11 @@ describe('saveCapture', () => {
       correctedPrice: { amount: '27.50', currency: 'EUR' },
     });
     const rows = await database.priceObservations.toArray();
-    expect(rows.map(({ amount, status, origin }) => [amount, status, origin]).sort()).toEqual([
-      ['27.50', 'confirmed', 'user'],
-      ['29.00', 'rejected', 'json-ld'],
-    ]);
+    expect(
+      rows
+        .map(({ amount, status, origin }) => amount + status + origin)
+        .toSorted((a, b) => a.localeCompare(b)),
+    ).toEqual(['27.50confirmeduser', '29.00rejectedjson-ld']);
     expect((await database.pages.get(pageId))?.lastPrice?.amount).toBe('27.50');
   });
 
