@@ -72,6 +72,7 @@ export function CaptureForm({
   return (
     <form ref={form} onSubmit={submit}>
       <PopupFrame
+        study={<StudySwitcher studies={studies} current={current.study} />}
         footer={
           <SaveBar ref={saveButton} saving={save.state === 'saving'} known={known !== null} />
         }
@@ -82,7 +83,6 @@ export function CaptureForm({
           </output>
         )}
         {save.state === 'failed' && <ErrorNotice error={save.error} />}
-        <StudySwitcher studies={studies} current={current.study} />
         <PageSummary page={page} known={known} />
         <OutcomeNotice reading={page.reading} />
         {writesPrices(page.reading.outcome) && (

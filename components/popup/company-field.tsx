@@ -44,19 +44,21 @@ export function CompanyField({
   };
   return (
     <div className={styles.field}>
-      <label htmlFor="company">{words.company}</label>
-      <select
-        id="company"
-        value={companyId ?? ''}
-        onChange={(event) => onChange(event.target.value || null)}
-      >
-        <option value="">{words.noCompany}</option>
-        {current.companies.map((company) => (
-          <option key={company.id} value={company.id}>
-            {company.name}
-          </option>
-        ))}
-      </select>
+      <div className={styles.inlineField}>
+        <label htmlFor="company">{words.company}</label>
+        <select
+          id="company"
+          value={companyId ?? ''}
+          onChange={(event) => onChange(event.target.value || null)}
+        >
+          <option value="">{words.noCompany}</option>
+          {current.companies.map((company) => (
+            <option key={company.id} value={company.id}>
+              {company.name}
+            </option>
+          ))}
+        </select>
+      </div>
       {companyId === null && page.domain && (
         <p className={styles.small}>
           {words.untracked(page.domain)}{' '}

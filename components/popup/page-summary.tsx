@@ -7,6 +7,8 @@ import styles from './popup.module.css';
 export function PageSummary({ page, known }: { page: PageInFront; known: KnownPage | null }) {
   const { messages, formats } = useLocale();
   const now = useClock()();
+  const when = known ? formats.ago(known.lastCapturedAt, now) : '';
+  const isDate = known !== null && when === formats.date(known.lastCapturedAt);
   const moved =
     known?.previousPrice && known.lastPrice && known.previousPrice.amount !== known.lastPrice.amount
       ? { from: known.previousPrice, to: known.lastPrice }
@@ -21,7 +23,10 @@ export function PageSummary({ page, known }: { page: PageInFront; known: KnownPa
       </p>
       {known && (
         <p className={styles.known} title={formats.dateTime(known.lastCapturedAt)}>
-          {messages.popup.known(known.versions, formats.ago(known.lastCapturedAt, now))}
+          {messages.popup.known(
+            known.versions,
+            isDate ? messages.popup.lastOn(when) : messages.popup.lastAgo(when),
+          )}
           {moved && (
             <span className={styles.figures}>
               {`, ${formats.money(moved.from.amount, moved.from.currency)} → ${formats.money(moved.to.amount, moved.to.currency)}`}

@@ -5,7 +5,16 @@ import { DashboardIcon, PanelIcon } from './icons.tsx';
 import styles from './popup.module.css';
 
 /** The popup's frame: its heading, the two ways out, a scrolling middle and a footer never covered. */
-export function PopupFrame({ children, footer }: { children: ReactNode; footer?: ReactNode }) {
+export function PopupFrame({
+  study,
+  children,
+  footer,
+}: {
+  /** Which study the page goes to, beside the heading. */
+  study?: ReactNode;
+  children: ReactNode;
+  footer?: ReactNode;
+}) {
   const { messages } = useLocale();
   const door = usePopupDoor();
   const words = messages.popup;
@@ -13,6 +22,7 @@ export function PopupFrame({ children, footer }: { children: ReactNode; footer?:
     <div className={styles.frame}>
       <header className={styles.header}>
         <h1>{words.heading}</h1>
+        <div className={styles.study}>{study}</div>
         <button
           type="button"
           className={styles.iconButton}

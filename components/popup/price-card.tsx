@@ -37,27 +37,31 @@ export function PriceCard({
   }
   return (
     <section className={styles.price}>
-      <p className={styles.muted}>
-        {!shown && words.priceMissing}
-        {shown && (corrected ? words.priceCorrected : words.priceFound)}
-      </p>
-      {shown && known?.lastPrice && (
-        <PriceMove before={known.lastPrice} after={shown} since={known.lastCapturedAt} />
-      )}
-      {shown && (
-        <p className={styles.amount}>
-          {known?.lastPrice && known.lastPrice.amount !== shown.amount && (
-            <span className={styles.oldAmount}>
-              {formats.money(known.lastPrice.amount, known.lastPrice.currency)}
-              <span aria-hidden="true"> → </span>
-            </span>
-          )}
-          <span>{formats.money(shown.amount, shown.currency)}</span>
+      <div className={styles.row}>
+        <p className={styles.muted}>
+          {!shown && words.priceMissing}
+          {shown && (corrected ? words.priceCorrected : words.priceFound)}
         </p>
-      )}
-      <button type="button" className={styles.link} onClick={() => setEditing(true)}>
-        {shown ? words.correct : words.enterPrice}
-      </button>
+        {shown && known?.lastPrice && (
+          <PriceMove before={known.lastPrice} after={shown} since={known.lastCapturedAt} />
+        )}
+      </div>
+      <div className={styles.row}>
+        {shown && (
+          <p className={styles.amount}>
+            {known?.lastPrice && known.lastPrice.amount !== shown.amount && (
+              <span className={styles.oldAmount}>
+                {formats.money(known.lastPrice.amount, known.lastPrice.currency)}
+                <span aria-hidden="true"> → </span>
+              </span>
+            )}
+            <span>{formats.money(shown.amount, shown.currency)}</span>
+          </p>
+        )}
+        <button type="button" className={styles.link} onClick={() => setEditing(true)}>
+          {shown ? words.correct : words.enterPrice}
+        </button>
+      </div>
     </section>
   );
 }

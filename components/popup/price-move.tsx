@@ -1,4 +1,3 @@
-import { useClock } from '@/lib/hooks/clock';
 import { useLocale } from '@/lib/hooks/locale';
 import type { Money } from '@/lib/market';
 import styles from './popup.module.css';
@@ -14,11 +13,10 @@ export function PriceMove({
   since: string;
 }) {
   const { messages, formats } = useLocale();
-  const now = useClock()();
   if (before.currency !== after.currency || Number(before.amount) === 0) return null;
   // A percentage for the eye, not an amount: no money is computed here.
   const points = (Number(after.amount) / Number(before.amount) - 1) * 100;
-  const date = formats.ago(since, now);
+  const date = formats.date(since);
   if (points === 0) return <p className={styles.muted}>{messages.popup.unchanged(date)}</p>;
   return (
     <p className={styles.move} data-direction={points > 0 ? 'up' : 'down'}>

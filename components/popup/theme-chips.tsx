@@ -45,22 +45,24 @@ export function ThemeChips({
     <fieldset className={styles.themes} aria-busy={proposals === undefined}>
       <legend title={words.themesHint}>{words.themes}</legend>
       {proposals?.length === 0 && <p className={styles.small}>{words.noThemes}</p>}
-      <div className={styles.chips}>
-        {proposals?.map((proposal, index) => (
-          <button
-            key={proposal.themeId}
-            type="button"
-            className={styles.chip}
-            aria-pressed={accepted.includes(proposal.themeId)}
-            aria-keyshortcuts={String(index + 1)}
-            title={`${proposal.definition} (${words.because(proposal.cues.join(', '))})`}
-            onClick={() => onChange(toggled(accepted, proposal.themeId))}
-          >
-            {proposal.label}
-            <kbd>{index + 1}</kbd>
-          </button>
-        ))}
-      </div>
+      {proposals?.length !== 0 && (
+        <div className={styles.chips}>
+          {proposals?.map((proposal, index) => (
+            <button
+              key={proposal.themeId}
+              type="button"
+              className={styles.chip}
+              aria-pressed={accepted.includes(proposal.themeId)}
+              aria-keyshortcuts={String(index + 1)}
+              title={`${proposal.definition} (${words.because(proposal.cues.join(', '))})`}
+              onClick={() => onChange(toggled(accepted, proposal.themeId))}
+            >
+              {proposal.label}
+              <kbd>{index + 1}</kbd>
+            </button>
+          ))}
+        </div>
+      )}
       {proposals && proposals.length > 0 && (
         <p className={styles.small}>
           {words.because('')}

@@ -12,7 +12,9 @@ export const popup = {
   untracked: (domain: string) => `${domain} is not the site of a tracked company.`,
   addCompetitor: (domain: string) => `Add ${domain} as a competitor`,
   known: (versions: number, last: string) =>
-    `Already saved: ${plural('en', versions, 'version', 'versions')}, last on ${last}`,
+    `Already saved: ${plural('en', versions, 'version', 'versions')}, ${last}`,
+  lastOn: (date: string) => `last on ${date}`,
+  lastAgo: (when: string) => `last one ${when}`,
   newVersion: 'New version',
   see: 'See',
   priceFound: 'Price found',

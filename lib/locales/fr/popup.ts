@@ -13,7 +13,9 @@ export const popup: Messages['popup'] = {
   untracked: (domain) => `${domain} n’est pas le site d’une entreprise suivie.`,
   addCompetitor: (domain) => `Ajouter ${domain} comme concurrent`,
   known: (versions, last) =>
-    `Déjà enregistrée : ${plural('fr', versions, 'version', 'versions')}, la dernière le ${last}`,
+    `Déjà enregistrée : ${plural('fr', versions, 'version', 'versions')}, ${last}`,
+  lastOn: (date) => `la dernière le ${date}`,
+  lastAgo: (when) => `la dernière ${when}`,
   newVersion: 'Nouvelle version',
   see: 'Voir',
   priceFound: 'Prix relevé',
