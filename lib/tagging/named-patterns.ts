@@ -4,13 +4,15 @@ const NUMBER = String.raw`\d+(?:[ \u00A0\u202F\u2009.,'’]\d{3})*(?:[.,]\d+)?`;
 const SPACE = String.raw`[ \u00A0\u202F\u2009]?`;
 const SIGN = String.raw`(?:[€$£¥]|\b(?:EUR|USD|GBP|CHF|CAD|AUD|JPY)\b)`;
 const BILLION = String.raw`(?:milliards?|billions?|bn|Mds?)\b`;
+/** Millions and billions are the money of companies and markets, never a price. */
+const NOT_MAGNITUDE = String.raw`(?!\d|[.,]\d|${SPACE}(?:milli|billion|bn\b|m\b))`;
 const MONTH =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
 /** The patterns a cue can name, over the original text. */
 const PATTERNS: Readonly<Record<string, RegExp>> = {
   '@money': new RegExp(
-    `${SIGN}${SPACE}${NUMBER}(?:${SPACE}${SIGN})?|${NUMBER}${SPACE}${SIGN}(?:\\d{2}\\b)?`,
+    `${SIGN}${SPACE}${NUMBER}${NOT_MAGNITUDE}(?:${SPACE}${SIGN})?|${NUMBER}${SPACE}${SIGN}(?:\\d{2}\\b)?`,
     'gu',
   ),
   '@moneybig': new RegExp(

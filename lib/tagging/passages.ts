@@ -15,7 +15,7 @@ export const countWords = (text: string): number => text.match(/\S+/gu)?.length 
 // A sentence ends with its mark, closing quotes included, before a space and something that can
 // open one; a line ends it too. `M. Durand`, `4.5` and `e.g. this` hold together.
 const SENTENCE_END =
-  /(?<!(?:^|[\s(])(?:M|Mr|Mrs|Ms|Dr|Pr|St|No|vs|etc|env|p|cf|e\.g|i\.e))[.!?…]+["»”’)\]]*[\s\u00A0\u202F]+(?=["«“‘([]?[\s\u00A0\u202F]*[\p{Lu}\p{N}★⭐])|\n+/gu;
+  /(?<!(?:^|[\s(])(?:M|Mr|Mrs|Ms|Dr|Pr|St|No|vs|etc|env|p|cf|e\.g|i\.e))[.!?…]+(?:["”’)\]]|[ \u00A0\u202F]?»)*[\s\u00A0\u202F]+(?=["«“‘([]?[\s\u00A0\u202F]*[\p{Lu}\p{N}★⭐])|\n+/gu;
 
 /** Cuts a text into sentences, spaces around them left out. */
 export function splitSentences(text: string): Passage[] {

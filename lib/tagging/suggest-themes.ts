@@ -18,14 +18,21 @@ export interface TaggingContext {
 /** Longer texts are judged passage by passage: a long page has a cue of everything somewhere. */
 const ONE_PASSAGE_WORDS = 150;
 
-/** Scores of a page: each theme at its best passage, a little more for each other that keeps it. */
+/** What one passage must score to tag a whole page alone: any long page has a weak match somewhere. */
+const LONE_PASSAGE_SCORE = 6;
+
+/**
+ * Scores of a page: each theme at its best passage, a little more for each other that keeps it. A theme
+ * that only one passage hints at is left out.
+ */
 function scorePassages(text: string, lang: Language): ThemeSuggestion[] {
   const kept = splitPassages(text).flatMap((passage) =>
     keepSuggestions(scoreThemes(passage.text, findCueOccurrences(passage.text, lang))),
   );
-  return [...groupBy(kept, (suggestion) => suggestion.themeId).values()].map((same) => {
+  return [...groupBy(kept, (suggestion) => suggestion.themeId).values()].flatMap((same) => {
     const best = same.toSorted(byScore)[0] as ThemeSuggestion;
-    return { ...best, score: repeatedWeight(best.score, same.length) };
+    if (same.length === 1 && best.score < LONE_PASSAGE_SCORE) return [];
+    return [{ ...best, score: repeatedWeight(best.score, same.length) }];
   });
 }
 
