@@ -13,6 +13,8 @@ export interface ButtonProps {
   variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
   size?: 'small' | 'medium';
   icon?: IconName;
+  /** After the words: a chevron on a button that opens a menu. */
+  endIcon?: IconName;
   /** Shown as a key cap; the screen listens to it with `useShortcuts`. */
   shortcut?: string;
   onPress?: (event: PressEvent) => void;
@@ -36,6 +38,7 @@ export function Button(props: ButtonProps) {
     variant = 'secondary',
     size = 'medium',
     icon,
+    endIcon,
     shortcut,
     label,
     ...rest
@@ -49,6 +52,7 @@ export function Button(props: ButtonProps) {
     >
       {icon && <Icon name={icon} />}
       <span className={styles.label}>{props.isPending ? working : children}</span>
+      {endIcon && <Icon name={endIcon} />}
       {shortcut && (
         <span aria-hidden="true" className={styles.shortcut}>
           <Kbd keys={shortcut} />

@@ -55,7 +55,7 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
     >
       <FieldFrame label={label} description={description} error={error} isOptional={isOptional}>
         <Group className={styles.group}>
-          <Input placeholder={rest.placeholder} className={field.control} dir="auto" />
+          <Input placeholder={rest.placeholder} className={field.control} />
           <Button aria-label={ui.showOptions} className={styles.opener}>
             <Icon name="chevron-down" />
           </Button>

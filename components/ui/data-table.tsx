@@ -54,6 +54,12 @@ export interface DataTableProps<Item> {
 /** Above this many rows, drawing them all costs more than scrolling through a window of them. */
 const VIRTUAL_FROM = 200;
 
+/** The virtualiser lays columns out by itself; a plain table needs CSS, which knows no `fr` here. */
+function cssWidths({ width, minWidth }: Pick<TableColumn<never>, 'width' | 'minWidth'>) {
+  const isFraction = typeof width === 'string' && width.endsWith('fr');
+  return { inlineSize: isFraction ? undefined : width, minInlineSize: minWidth };
+}
+
 /** A table: sorted by its headers, walked with the arrows, its header always in view. */
 export function DataTable<Item extends object>(props: DataTableProps<Item>) {
   const { label, columns, rows, idOf, nameOf, onSelect, onOpen, isComfortable } = props;
@@ -81,7 +87,13 @@ export function DataTable<Item extends object>(props: DataTableProps<Item>) {
     >
       <TableHeader className={styles.head}>
         {onSelect && (
-          <Column id="selection" width={44} minWidth={44} className={styles.column}>
+          <Column
+            id="selection"
+            width={44}
+            minWidth={44}
+            className={styles.column}
+            style={isVirtual ? undefined : { inlineSize: 44 }}
+          >
             <Checkbox slot="selection" />
           </Column>
         )}
@@ -94,6 +106,7 @@ export function DataTable<Item extends object>(props: DataTableProps<Item>) {
             width={column.width}
             minWidth={column.minWidth}
             className={classNames(styles.column, column.isNumeric && styles.numeric)}
+            style={isVirtual ? undefined : cssWidths(column)}
           >
             {({ sortDirection }) => (
               <span className={styles.heading}>

@@ -22,7 +22,7 @@ export function Delta({ children, direction, meaning = 'neutral' }: DeltaProps) 
         {ARROWS[direction]}
       </span>
       <VisuallyHidden>{words[direction]} </VisuallyHidden>
-      {children}
+      <bdi dir="auto">{children}</bdi>
     </span>
   );
 }

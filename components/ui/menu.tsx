@@ -120,7 +120,11 @@ export function MenuButton<Id extends string>({
       label={label}
       items={items}
       onAction={onAction}
-      trigger={<Button {...rest}>{label}</Button>}
+      trigger={
+        <Button endIcon="chevron-down" {...rest}>
+          {label}
+        </Button>
+      }
     />
   );
 }

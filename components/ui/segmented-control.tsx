@@ -22,7 +22,7 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
       selectedKeys={[value]}
       onSelectionChange={(keys) => {
         const chosen = options.find((option) => keys.has(option.value));
-        if (chosen) onChange(chosen.value);
+        if (chosen && chosen.value !== value) onChange(chosen.value);
       }}
       className={styles.group}
     >

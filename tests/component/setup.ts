@@ -12,7 +12,14 @@ class StillResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 
+/** jsdom has no CSS object; React Aria finds its rows with escaped selectors. */
+const escapeForSelector = (value: string): string =>
+  value.replaceAll(/[^\w-]|^\d/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
+
+Object.assign(globalThis, { CSS: { ...globalThis.CSS, escape: escapeForSelector } });
 globalThis.ResizeObserver ??= StillResizeObserver;
+// axe asks for a canvas to look at icon fonts; null is what a browser without one answers.
+HTMLCanvasElement.prototype.getContext = () => null;
 Element.prototype.scrollIntoView ??= () => {};
 Element.prototype.getAnimations ??= () => [];
 window.matchMedia ??= (media: string): MediaQueryList => ({
