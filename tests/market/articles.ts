@@ -17,6 +17,10 @@ export interface Article {
 
 const DATA_FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'data');
 
+/** French punctuation with its no-break spaces, as a publisher sets it. */
+const typeset = (text: string): string =>
+  text.replace(/« /g, '«\u00A0').replace(/ (?=[»;:?!%€])/g, '\u00A0');
+
 /** Reads `name: value` lines up to the first blank line, then blocks separated by blank lines. */
 export function parseArticle(slug: string, source: string): Article {
   const [head = '', ...rest] = source.trim().split(/\n\s*\n/);
@@ -31,16 +35,18 @@ export function parseArticle(slug: string, source: string): Article {
     if (value === undefined) throw new Error(`${slug}.md has no "${name}" line.`);
     return value;
   };
+  const lang = field('lang', 'fr');
   return {
     slug,
-    title: field('title'),
+    title: lang === 'fr' ? typeset(field('title')) : field('title'),
     author: field('author'),
     week: Number(field('week')),
     section: field('section'),
-    lang: field('lang', 'fr'),
+    lang,
     blocks: rest.map((block) => {
       const heading = block.startsWith('## ');
-      return { heading, text: (heading ? block.slice(3) : block).replace(/\s*\n\s*/g, ' ').trim() };
+      const text = (heading ? block.slice(3) : block).replace(/\s*\n\s*/g, ' ').trim();
+      return { heading, text: lang === 'fr' ? typeset(text) : text };
     }),
   };
 }

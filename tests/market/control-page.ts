@@ -1,5 +1,5 @@
 import { CATALOGUE } from './catalogue.ts';
-import { html, type Markup } from './html.ts';
+import { html, raw, type Markup } from './html.ts';
 import { FONTS } from './sites/looks.ts';
 import { SITES } from './sites/index.ts';
 import type { MarketState } from './answer.ts';
@@ -24,7 +24,7 @@ export const controlPage = (state: MarketState): Markup =>
         <meta charset="utf-8" />
         <title>Fixture market — week ${state.week}</title>
         <style>
-          ${styleSheet(LOOK).replaceAll('</', '')}
+          ${raw(styleSheet(LOOK))}
         </style>
       </head>
       <body>

@@ -90,7 +90,7 @@ export const NORDIS: Site = {
       path: '/actualites',
       title: 'Actualités',
       paragraphs: (week) => [
-        ...(week >= 6 ? ['9 novembre — Nordis porte la garantie de ses gourdes à cinq ans.'] : []),
+        ...(week >= 6 ? ['16 novembre — Nordis porte la garantie de ses gourdes à cinq ans.'] : []),
         ...(week >= 3
           ? [
               '26 octobre — La Fjord évolue : inox recyclé et anneau de transport. Son prix public passe à 35 €.',

@@ -11,11 +11,11 @@ import { dateOfWeek } from '../timeline.ts';
 import { isoDay, longDate } from './dates.ts';
 import { shell } from './shell.ts';
 
-const TUESDAY_NOON_MS = 28 * 3_600_000;
+const BEFORE_OPENING_MS = 2 * 3_600_000;
 
-/** Articles come out on the Tuesday of their week, 12:00 UTC. */
+/** Articles come out on the Monday of their week, 06:00 UTC, before the day the pages print. */
 export const publicationDate = (article: Article): Date =>
-  new Date(dateOfWeek(article.week).getTime() + TUESDAY_NOON_MS);
+  new Date(dateOfWeek(article.week).getTime() - BEFORE_OPENING_MS);
 
 /** The text of an article, headings and paragraphs. */
 export const articleBody = (article: Article): Markup =>

@@ -17,6 +17,7 @@ img { max-width: 100%; height: auto; }
 .today { margin-left: auto; font-size: 13px; opacity: 0.75; }
 main { max-width: 1080px; margin: 0 auto; padding: 24px 5vw 56px; }
 .trail { font-size: 13px; opacity: 0.75; }
+h1, h2, h3, li, td, p { overflow-wrap: anywhere; }
 h1 { line-height: 1.2; font-size: 32px; margin: 8px 0 12px; }
 h2 { line-height: 1.3; font-size: 22px; margin: 32px 0 10px; }
 .product { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 40px; align-items: start; }
@@ -41,6 +42,8 @@ td.number { text-align: right; font-variant-numeric: tabular-nums; }
 .teaser { border-left: 4px solid var(--accent); background: #fff; padding: 12px 18px; margin: 32px 0; }
 .plans { display: grid; grid-template-columns: repeat(auto-fit, minmax(210px, 1fr)); gap: 20px; }
 .plan { background: #fff; border: 1px solid var(--line); border-radius: var(--radius); padding: 22px; }
+.plan h2 { margin-top: 0; }
+.plan ul { padding-left: 20px; }
 .plan .amount { font-size: 30px; font-weight: 700; }
 .toggle { display: inline-flex; gap: 8px; margin: 12px 0 24px; }
 .toggle button[aria-pressed='false'] { background: #fff; color: var(--accent); outline: 1px solid var(--accent); }

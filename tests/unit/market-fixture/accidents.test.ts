@@ -99,11 +99,11 @@ describe('accidents and hostile pages', () => {
   it('has press articles of 300 to 600 words, at least ten reviews and a clear error for a bad article', () => {
     const press = readArticles('press');
     expect(press.map((article) => article.week)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
-    for (const article of press) {
-      const words = article.blocks.flatMap((block) => block.text.split(/\s+/)).length;
-      expect(words, article.slug).toBeGreaterThanOrEqual(300);
-      expect(words, article.slug).toBeLessThanOrEqual(600);
-    }
+    const lengths = press.map(
+      (article) => article.blocks.flatMap((block) => block.text.split(/\s+/)).length,
+    );
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(300);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(600);
     expect(FJORD_REVIEWS.filter((review) => review.week <= 0).length).toBeGreaterThanOrEqual(10);
     expect(() => parseArticle('sans-titre', 'author: Nul\n\nTexte')).toThrow('no "title" line');
   });

@@ -55,6 +55,7 @@ export const ONDINE_PRODUCTS: readonly Product[] = [
         'La timbale isotherme garde le café chaud trois heures et se pose sur un bureau comme sur une table de jardin. Sa lèvre roulée rappelle les quarts émaillés des écoles.',
         'Corps en acier émaillé, intérieur en inox poli, couvercle en hêtre huilé. Aucun vernis, aucun plastique.',
         'Elle se lave à la main avec une éponge douce. Un choc peut ébrécher l’émail sans altérer l’isolation ; nous la réparons à l’atelier.',
+        'Elle se glisse sous le bec des machines à café et tient dans la main d’un enfant de six ans. Un cran gravé à l’intérieur marque les 25 cl.',
         'Disponible en corail, bleu de Loire et blanc liseré de noir. Étui en papier marbré compris.',
       ],
     },
