@@ -32,7 +32,7 @@ const STYLE: ShopStyle = {
 };
 
 /** Three megabytes of spare parts under the product, each with its own price. */
-function spareParts(): Markup {
+function drawSpareParts(): Markup {
   const rows: string[] = [];
   let bytes = 0;
   for (let number = 1; bytes < SPARE_PARTS_BYTES; number += 1) {
@@ -45,6 +45,11 @@ function spareParts(): Markup {
       ${raw(rows.join(''))}
     </table>`;
 }
+
+let drawn: Markup | null = null;
+
+/** The same table at every load: drawn once, when it is first asked for. */
+const spareParts = (): Markup => (drawn ??= drawSpareParts());
 
 /** A product page with something added around the common layout. */
 function dressed(
