@@ -5,3 +5,5 @@ export { normaliseUrl, pageAddress, publisherDomain } from './capture/page-addre
 export { createJobHandlers } from './job-handlers.ts';
 export { schedulePurge } from './purge-bin.ts';
 export { createActions, type ActionHooks } from './actions/index.ts';
+export { buildDigestDocument } from './exports/digest-document.ts';
+export { buildDiagnosisDocument } from './exports/diagnosis-document.ts';
