@@ -17,7 +17,7 @@ export function InboxTab() {
   if (inbox.length === 0) return <p className={styles.quiet}>{words.inboxEmpty}</p>;
   return (
     <div className={styles.sections}>
-      {inbox.map((evidence) => (
+      {inbox.map(({ evidence }) => (
         <EvidenceCard key={evidence.id} evidence={evidence} />
       ))}
     </div>

@@ -1,0 +1,73 @@
+import { useRef, useState } from 'react';
+import { ItemList, Pane, Split } from '@/components/ui';
+import { evidenceTitle } from '@/components/evidence/evidence-title';
+import type { EvidenceInContext } from '@/lib/hooks/inbox';
+import { useLocale } from '@/lib/hooks/locale';
+import { InboxDetail } from './inbox-detail.tsx';
+import { InboxEmpty } from './inbox-empty.tsx';
+import { InboxHeader } from './inbox-header.tsx';
+import { InboxRow } from './inbox-row.tsx';
+import { TriageBar } from './triage-bar.tsx';
+import { useInboxShortcuts } from './use-inbox-shortcuts.ts';
+import { useInboxSelection } from './use-selection.ts';
+import { useTriage } from './use-triage.ts';
+
+/** List, detail and the bar that sorts; the list is empty once everything is sorted. */
+export function InboxPanes({ items }: { items: readonly EvidenceInContext[] }) {
+  const locale = useLocale();
+  const words = locale.messages.inbox;
+  const selection = useInboxSelection(items);
+  const { sort, sorted } = useTriage(selection);
+  const [isAddingTheme, setAddingTheme] = useState(false);
+  const [isPreviewing, setPreviewing] = useState(false);
+  const detail = useRef<HTMLDivElement>(null);
+  useInboxShortcuts({
+    selection,
+    sort,
+    detail,
+    addTheme: () => setAddingTheme(true),
+    togglePreview: () => setPreviewing((isOn) => !isOn),
+  });
+
+  const stillSorted = [...sorted].filter((id) => !items.some(({ evidence }) => evidence.id === id));
+  if (items.length === 0) return <InboxEmpty sorted={stillSorted.length} />;
+  return (
+    <Split columns="minmax(320px, 420px) minmax(0, 1fr)">
+      <Pane as="section" label={words.list} isFlush>
+        <InboxHeader
+          done={stillSorted.length}
+          total={stillSorted.length + items.length}
+          selected={selection.ids.length}
+        />
+        <ItemList
+          label={words.list}
+          items={items}
+          idOf={({ evidence }) => evidence.id}
+          nameOf={(item) => evidenceTitle(item, locale)}
+          selectedIds={selection.ids}
+          onSelect={selection.select}
+          isMultiple
+        >
+          {(item) => <InboxRow item={item} items={items} />}
+        </ItemList>
+      </Pane>
+      <Pane
+        as="section"
+        label={words.detail}
+        footer={<TriageBar sort={sort} selected={selection.ids.length} />}
+      >
+        {selection.current && (
+          <InboxDetail
+            key={selection.current.evidence.id}
+            ref={detail}
+            item={selection.current}
+            isAddingTheme={isAddingTheme}
+            onAddingTheme={setAddingTheme}
+            isPreviewing={isPreviewing}
+            onPreviewing={setPreviewing}
+          />
+        )}
+      </Pane>
+    </Split>
+  );
+}
