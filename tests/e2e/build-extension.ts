@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { build } from 'vite';
 import { findBrowser } from './drivers/find-browser.ts';
 
@@ -24,8 +23,8 @@ export default async function buildExtensions(): Promise<void> {
   // Before any test's time runs: a missing browser may have to be installed first.
   findBrowser('chromium');
   findBrowser('firefox');
-  await wxtBuild();
-  await wxtBuild('-b', 'firefox');
+  wxtBuild();
+  wxtBuild('-b', 'firefox');
   await buildProbe();
   place('chrome-mv3', EXTENSIONS.chromium);
   place('firefox-mv3', EXTENSIONS.firefox);
@@ -34,17 +33,16 @@ export default async function buildExtensions(): Promise<void> {
 }
 
 /** Runs `wxt build` with these arguments; throws with its output when it fails. */
-export async function wxtBuild(...args: string[]): Promise<void> {
+export function wxtBuild(...args: string[]): void {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  try {
-    // NODE_ENV is `test` under vitest, which would build React's development version.
-    const env = { ...process.env, NODE_ENV: 'production' };
-    await promisify(execFile)(process.execPath, [wxt, 'build', ...args], { cwd: ROOT, env });
-  } catch (error) {
-    const { stderr } = error as { stderr: string };
-    // Not as `cause`: the same text again, with a stack of the build tool's own.
-    throw new Error(`wxt build ${args.join(' ')} failed:\n${stderr}`);
-  }
+  // NODE_ENV is `test` under vitest, which would build React's development version.
+  const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
+  const { status, stderr } = spawnSync(process.execPath, [wxt, 'build', ...args], {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`wxt build ${args.join(' ')} failed:\n${stderr}`);
 }
 
 const PROBE_OUTPUT = join(OUTPUT, 'e2e-probe');

@@ -41,7 +41,8 @@ export function firefoxView(inBrowser: InBrowser, addonId: string, viewType: Vie
     },
     screenshot: async () => Buffer.from(await inBrowser(drawView, addonId, viewType), 'base64'),
     close: async () => {
-      await evaluate('window.close()').catch(() => {}); // the frame dies before it can answer
+      // After the answer has left: a frame that is gone never sends one.
+      await evaluate('void setTimeout(() => window.close(), 0)').catch(() => {});
     },
   };
 }
