@@ -44,15 +44,15 @@ export function StepChart(props: StepChartProps) {
   const places = assignColours(series);
   const priceOf = (point: PricePoint): string =>
     point.isAvailable ? formatPrice(point.amount) : words.outOfStock;
-  const lastWords = series.map((one) => {
+  const lastPrices = series.map((one) => {
     const last = one.points.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
-    if (!last) return one.label;
-    return `${one.label} ${priceOf(last)}`;
+    return last ? priceOf(last) : '';
   });
+  const endTexts = series.map((one, index) => `${one.label} ${lastPrices[index]}`);
   const frame = {
     left: 64,
     top: bands.length > 0 ? 28 : 14,
-    right: Math.max(120, width - labelsWidth(lastWords, width)),
+    right: Math.max(120, width - labelsWidth(endTexts, width)),
     bottom: height - 30,
   };
   const isEmpty = !series.some((one) => one.points.some((point) => point.isAvailable));
@@ -62,8 +62,9 @@ export function StepChart(props: StepChartProps) {
   );
   const labels: SeriesLabel[] = series.flatMap((one, index) => {
     const last = placed[index]?.at(-1);
-    const text = lastWords[index] ?? one.label;
-    return last ? [{ id: one.id, text, x: last.x + 8, y: last.y, place: places[index] ?? 0 }] : [];
+    if (!last) return [];
+    const end = { x: last.x + 8, y: last.y, place: places[index] ?? 0 };
+    return [{ id: one.id, name: one.label, value: lastPrices[index] ?? '', ...end }];
   });
   const description = [props.description, onSelect && words.keys].filter(Boolean).join(' ');
   return (

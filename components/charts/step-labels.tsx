@@ -10,7 +10,9 @@ const BEFORE_PX = 26;
 
 export interface SeriesLabel {
   id: string;
-  text: string;
+  name: string;
+  /** Last price, in words. */
+  value: string;
   x: number;
   y: number;
   place: number;
@@ -20,6 +22,16 @@ export interface SeriesLabel {
 export function labelsWidth(texts: readonly string[], width: number): number {
   const longest = Math.max(0, ...texts.map((text) => text.length));
   return Math.min(Math.ceil(BEFORE_PX + (longest + 1) * CHARACTER_PX), width * 0.38);
+}
+
+/** The name with its price where both fit, else the name, cut when it must be. */
+export function fitLabel(
+  { name, value }: Pick<SeriesLabel, 'name' | 'value'>,
+  room: number,
+): string {
+  const whole = `${name} ${value}`;
+  if (whole.length <= room) return whole;
+  return name.length <= room ? name : `${name.slice(0, Math.max(1, room - 1))}…`;
 }
 
 /** Name and last price of each series at the end of its line, moved apart, never overlapping. */
@@ -45,8 +57,7 @@ export function StepLabels({
     <g aria-hidden="true" fontSize={12} fill={colours.of('fg')}>
       {labels.map((label, index) => {
         const y = heights[index] ?? label.y;
-        const text =
-          label.text.length > room ? `${label.text.slice(0, Math.max(1, room - 1))}…` : label.text;
+        const text = fitLabel(label, room);
         return (
           <g key={label.id}>
             <path

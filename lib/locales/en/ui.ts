@@ -1,5 +1,3 @@
-import { plural } from '../plural.ts';
-
 /** Words inside the design system itself: the names of its controls and marks. */
 export const ui = {
   notifications: 'Notifications',
@@ -14,14 +12,8 @@ export const ui = {
   removeItem: (label: string) => `Remove ${label}`,
   addValue: (text: string) => `Use “${text}”`,
   notANumber: 'Enter an amount, such as 27.90.',
-  selectAll: 'Select all',
-  selectRow: 'Select',
   progress: (done: number, total: number) => `${done} of ${total}`,
-  results: (count: number) => plural('en', count, 'result', 'results'),
-  whatIsSafe: 'What is safe',
   shortcuts: 'Keyboard shortcuts',
-  shortcutKeys: 'Keys',
-  shortcutAction: 'Action',
   shortcutsOffInFields: 'Single-key shortcuts are off while you type in a field.',
   keyNames: {
     Enter: 'Enter',

@@ -1,4 +1,3 @@
-import { plural } from '../plural.ts';
 import type { Messages } from '../en/index.ts';
 
 /** Words inside the design system itself: the names of its controls and marks. */
@@ -15,14 +14,8 @@ export const ui: Messages['ui'] = {
   removeItem: (label) => `Retirer ${label}`,
   addValue: (text) => `Utiliser « ${text} »`,
   notANumber: 'Saisissez un montant, par exemple 27,90.',
-  selectAll: 'Tout sélectionner',
-  selectRow: 'Sélectionner',
   progress: (done, total) => `${done} sur ${total}`,
-  results: (count) => plural('fr', count, 'résultat', 'résultats'),
-  whatIsSafe: 'Ce qui est sauf',
   shortcuts: 'Raccourcis clavier',
-  shortcutKeys: 'Touches',
-  shortcutAction: 'Action',
   shortcutsOffInFields:
     'Les raccourcis à une touche sont inactifs pendant la saisie dans un champ.',
   keyNames: {

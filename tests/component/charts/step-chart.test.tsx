@@ -77,6 +77,12 @@ it('keeps the labels of lines that end together apart', () => {
   expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeGreaterThanOrEqual(16);
 });
 
+it('names the lines before it gives their prices when there is little room', () => {
+  render(<StepChart {...defaults} width={320} />);
+  expect(screen.getByText('NordFlask')).toBeTruthy();
+  expect(screen.queryByText('NordFlask €31.90')).toBeNull();
+});
+
 it('is one tab stop whose points are walked with the arrows and selected with Enter', async () => {
   const onSelect = vi.fn<(pointId: string, seriesId: string) => void>();
   render(<StepChart {...defaults} onSelect={onSelect} selectedId="a2" />);
