@@ -49,7 +49,7 @@ export function createBlockWriter(language: Language, inline: InlineWriter) {
     const drawing = checkedSvg(svg);
     if (drawing === null) return table(fallback);
     const data = `<details><summary>${escapeHtml(words.figureData)}</summary>${table(fallback)}</details>`;
-    return `<figure><div class="scroll" role="img" aria-label="${escapeHtml(alt)}" tabindex="0">${drawing}</div><figcaption>${escapeHtml(caption)}</figcaption>${data}</figure>`;
+    return `<figure><div class="scroll" role="group" aria-label="${escapeHtml(alt)}" tabindex="0">${drawing}</div><figcaption>${escapeHtml(caption)}</figcaption>${data}</figure>`;
   };
 
   const write = (block: Block): string => {

@@ -16,12 +16,14 @@ const ELEMENTS = new Set([
   'defs',
   'pattern',
   'clipPath',
+  'mask',
+  'marker',
   'linearGradient',
   'stop',
 ]);
 
-const TAG = /<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z][a-zA-Z-]*="[^"<>]*")*)\s*(\/?)>/gu;
-const ATTRIBUTE = /([a-zA-Z][a-zA-Z-]*)="([^"<>]*)"/gu;
+const TAG = /<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z][a-zA-Z0-9-]*="[^"<>]*")*)\s*(\/?)>/gu;
+const ATTRIBUTE = /([a-zA-Z][a-zA-Z0-9-]*)="([^"<>]*)"/gu;
 
 /** Values that could fetch or run something; `url(#…)` inside the figure is allowed. */
 const UNSAFE_VALUE =
@@ -30,6 +32,8 @@ const UNSAFE_VALUE =
 const isSafeAttribute = (name: string, value: string): boolean => {
   const folded = name.toLowerCase();
   if (folded.startsWith('on') || folded === 'href' || folded === 'src') return false;
+  // Names for assistive technology are only ever read out.
+  if (folded.startsWith('aria-')) return true;
   return !UNSAFE_VALUE.test(value);
 };
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkedSvg } from '../../../lib/documents/index.ts';
 
 const CHART =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 200" class="chart"><title>Prix de la Trail</title><g transform="translate(0,10)"><path d="M0,0H10V20" fill="none" stroke="var(--accent)"/><text x="4" y="8">29,00 €</text></g></svg>';
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 200" class="chart"><title>Prix de la Trail</title><g transform="translate(0,10)"><path d="M0,0H10V20" fill="none" stroke="var(--accent)"/><line x1="0" y1="0" x2="9" y2="9" style="cursor:pointer"/><text aria-label="l&#x27;offre https://a.example" x="4" y="8">29,00 €</text></g></svg>';
 
 it('lets a drawing through as it is', () => {
   expect(checkedSvg(CHART)).toBe(CHART);
