@@ -1,10 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Id, PageReading } from '@/lib/market';
+import { NotFoundError, type Id, type PageReading } from '@/lib/market';
 import { readCaptureReading } from '@/lib/store';
 import { useDatabase } from './database.ts';
 
 /** The full reading saved with a capture; null when it is gone, undefined while it loads. */
 export function useReading(captureId: Id): PageReading | null | undefined {
   const database = useDatabase();
-  return useLiveQuery(() => readCaptureReading(database, captureId), [database, captureId]);
+  return useLiveQuery(async () => {
+    try {
+      return await readCaptureReading(database, captureId);
+    } catch (error) {
+      if (error instanceof NotFoundError) return null;
+      throw error;
+    }
+  }, [database, captureId]);
 }
