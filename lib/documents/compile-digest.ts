@@ -64,7 +64,7 @@ export function compileDigest(
       value: words.digest.minutes(readingMinutes(wordCountOf(digest))),
     },
     {
-      label: words.digest.issued,
+      label: digest.issuedAt ? words.digest.issued : words.digest.status,
       value: digest.issuedAt ? frame.dates.long(digest.issuedAt) : words.digest.notIssued,
     },
   ];

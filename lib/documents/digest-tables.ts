@@ -1,4 +1,4 @@
-import type { Digest, DigestItem, Evidence } from '../market/index.ts';
+import { Decimal, type Digest, type DigestItem, type Evidence } from '../market/index.ts';
 import { impactOf, priceRowsOf, type PriceRow } from '../digest/index.ts';
 import { groupByOrigin } from '../diagnosis/index.ts';
 import { createFormats, messagesOf } from '../locales/index.ts';
@@ -87,6 +87,8 @@ export function pricesBlocks(
 ): Block[] {
   const { digest: words, unknown } = messagesOf(frame.language).documents;
   const formats = createFormats(frame.language);
+  const amount = (value: string, currency: string | null) =>
+    Decimal.safeParse(value).success ? formats.money(value, currency) : value || '—';
   const notesOf = ({ change }: PriceRow): Inline[] =>
     [change.fromCaptureId, change.toCaptureId].flatMap(
       (captureId) => frame.register.noteOfCapture(captureId) ?? [],
@@ -96,8 +98,8 @@ export function pricesBlocks(
     return [
       [text(change.offerName || unknown)],
       [text(index.companyName(change.companyId) ?? unknown)],
-      [text(formats.money(change.before, change.currency))],
-      [text(formats.money(change.after, change.currency))],
+      [text(amount(change.before, change.currency))],
+      [text(amount(change.after, change.currency))],
       [text(change.percent === null ? '—' : formats.percent(change.percent))],
       [text(frame.dates.short(row.since))],
       [text(words.seenTimes(row.seen))],

@@ -50,7 +50,7 @@ export function createSourceRegister(
 
   const describe = (capture: Capture, number: number): DocumentSource => {
     const source = sourceById.get(capture.sourceId);
-    const site = source?.name || capture.siteName || source?.domain || new URL(capture.url).host;
+    const site = source?.name || capture.siteName || source?.domain || capture.url;
     const byline = source && NAMES_NO_AUTHOR.has(source.kind) ? '' : capture.byline;
     const title = titleWithoutSite(capture.title, [site, capture.siteName, source?.domain ?? '']);
     return {

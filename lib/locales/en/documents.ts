@@ -56,6 +56,7 @@ export const documents = {
     reading: 'Reading time',
     minutes: (value: number) => count(value, 'minute', 'minutes'),
     issued: 'Issued on',
+    status: 'Status',
     notIssued: 'draft, not issued yet',
     sections: {
       essentials: 'The essentials',

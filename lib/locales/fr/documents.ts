@@ -58,6 +58,7 @@ export const documents: Messages['documents'] = {
     reading: 'Lecture',
     minutes: (value) => count(value, 'minute', 'minutes'),
     issued: 'Diffusée le',
+    status: 'Statut',
     notIssued: 'brouillon, pas encore diffusée',
     sections: {
       essentials: 'L’essentiel',

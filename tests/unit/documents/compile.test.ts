@@ -53,6 +53,13 @@ describe('the document of a digest', () => {
     );
   });
 
+  it('never shows a missing amount as zero', () => {
+    const changes = week.material.changes.map((change) => ({ ...change, before: '' }));
+    expect(read(week.draftDigest('fr'), { ...week.material, changes })).toContain(
+      '| Nordis | — | 35,00 € |',
+    );
+  });
+
   it('says what was set aside and of whom nothing was seen', () => {
     const markdown = read(week.draftDigest('fr'));
     expect(markdown).toContain('4 relevés cette semaine : 5 preuves retenues, 1 écartée.');
