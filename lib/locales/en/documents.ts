@@ -18,13 +18,11 @@ export const documents = {
   backToText: (number: number) => `Back to where source ${number} is cited`,
   figureData: 'The figures behind this chart',
   reliability: (grade: string) => `reliability ${grade}`,
-  noDateApa: 'n.d.',
   keptCopy: (version: number) => `Dated copy kept in the study, capture ${version} of this page.`,
   keptText: (version: number) => `Dated text kept in the study, capture ${version} of this page.`,
   watermark: 'Fictional sample',
   watermarkNote:
     'Fictional sample: the companies, products, prices and people in this document do not exist.',
-  draft: 'Draft',
   unknown: 'unknown',
   method: (captures: string, date: string) =>
     `Document made with Vigie on ${date} from ${captures}. Each fact leads to the page it was read on, at the date it was read. Reliability goes from A (reliable) to E (unreliable); F means that it cannot be judged.`,

@@ -19,14 +19,12 @@ export const documents: Messages['documents'] = {
   backToText: (number) => `Retour à l’endroit où la source ${number} est citée`,
   figureData: 'Les chiffres de ce graphique',
   reliability: (grade) => `fiabilité ${grade}`,
-  noDateApa: 's. d.',
   keptCopy: (version) =>
     `Copie datée conservée dans l’étude, relevé nº\u202f${version} de la page.`,
   keptText: (version) => `Texte daté conservé dans l’étude, relevé nº\u202f${version} de la page.`,
   watermark: 'Exemple fictif',
   watermarkNote:
     'Exemple fictif\u202f: les entreprises, produits, prix et personnes de ce document n’existent pas.',
-  draft: 'Brouillon',
   unknown: 'inconnu',
   method: (captures, date) =>
     `Document établi avec Vigie le ${date} à partir de ${captures}. Chaque fait renvoie à la page où il a été lu, à la date où il l’a été. La fiabilité va de A (sûre) à E (douteuse)\u202f; F signifie qu’elle ne peut être jugée.`,
