@@ -1,2 +1,61 @@
-/** Words of the evidence area. */
-export const evidence = {};
+import { plural } from '../plural.ts';
+
+/** Words of the evidence library. */
+export const evidence = {
+  title: 'Evidence',
+  count: (count: number) => plural('en', count, 'piece of evidence', 'pieces of evidence'),
+  limited: (count: number) =>
+    `The last ${count} are shown. Narrow the filters to reach older evidence.`,
+  search: 'Search the evidence',
+  theme: 'Theme',
+  company: 'Company',
+  period: 'Period',
+  status: 'Status',
+  reliability: 'Reliability',
+  all: 'All',
+  kept: 'Kept',
+  statuses: {
+    unsorted: 'To sort',
+    later: 'Later',
+    retained: 'Kept',
+    important: 'Important',
+    duplicate: 'Duplicate',
+    discarded: 'Discarded',
+  },
+  periods: { all: 'Any time', week: '7 days', month: '28 days', quarter: '90 days' },
+  density: 'Comfortable rows',
+  clear: 'Clear the filters',
+  columns: {
+    excerpt: 'Excerpt',
+    company: 'About',
+    themes: 'Themes',
+    grade: 'Grade',
+    captured: 'Captured',
+    status: 'Status',
+  },
+  emptyTitle: 'No evidence yet',
+  empty:
+    'Evidence you keep in the inbox is filed here, with its page, its date and its grade. Save a page, then sort what it gave.',
+  toInbox: 'Go to the inbox',
+  noResultTitle: 'No evidence answers this',
+  noResult: 'Take a filter off, or search for other words.',
+  closeDetail: 'Close the details',
+  goneTitle: 'This evidence is no longer here',
+  gone: 'It was removed, or its capture was. Nothing else changed.',
+  sortAgain: 'Back to the inbox',
+  usedIn: 'Used in',
+  unused: 'In no statement yet.',
+  quadrants: {
+    strength: 'Strength',
+    weakness: 'Weakness',
+    opportunity: 'Opportunity',
+    threat: 'Threat',
+  } as Record<string, string>,
+  versions: 'Versions of the page',
+  version: (version: number) => `Version ${version}`,
+  compare: 'Compare with the version before',
+  firstVersion: 'First version: nothing to compare with.',
+  same: 'The text did not change.',
+  rewritten: 'The page was rewritten: the two texts have little in common.',
+  savedText: 'Saved text',
+};

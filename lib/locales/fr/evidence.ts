@@ -1,4 +1,62 @@
+import { plural } from '../plural.ts';
 import type { Messages } from '../en/index.ts';
 
-/** Mots de l'espace « evidence ». */
-export const evidence: Messages['evidence'] = {};
+/** Mots de la bibliothèque de preuves. */
+export const evidence: Messages['evidence'] = {
+  title: 'Preuves',
+  count: (count) => plural('fr', count, 'preuve', 'preuves'),
+  limited: (count) =>
+    `Les ${count} dernières sont affichées. Resserrez les filtres pour atteindre les plus anciennes.`,
+  search: 'Chercher dans les preuves',
+  theme: 'Thème',
+  company: 'Entreprise',
+  period: 'Période',
+  status: 'État',
+  reliability: 'Fiabilité',
+  all: 'Tout',
+  kept: 'Retenues',
+  statuses: {
+    unsorted: 'À trier',
+    later: 'Plus tard',
+    retained: 'Retenue',
+    important: 'Importante',
+    duplicate: 'Doublon',
+    discarded: 'Écartée',
+  },
+  periods: { all: 'Toujours', week: '7 jours', month: '28 jours', quarter: '90 jours' },
+  density: 'Lignes aérées',
+  clear: 'Effacer les filtres',
+  columns: {
+    excerpt: 'Extrait',
+    company: 'À propos de',
+    themes: 'Thèmes',
+    grade: 'Note',
+    captured: 'Relevée',
+    status: 'État',
+  },
+  emptyTitle: 'Pas encore de preuve',
+  empty:
+    'Les preuves retenues sont classées ici, avec leur page, leur date et leur fiabilité. Enregistrez une page, puis triez ce qu’elle a donné.',
+  toInbox: 'Aller trier',
+  noResultTitle: 'Aucune preuve ne répond',
+  noResult: 'Retirez un filtre, ou cherchez d’autres mots.',
+  closeDetail: 'Fermer le détail',
+  goneTitle: 'Cette preuve n’est plus là',
+  gone: 'Elle a été supprimée, ou son relevé l’a été. Rien d’autre n’a changé.',
+  sortAgain: 'Remettre à trier',
+  usedIn: 'Utilisée dans',
+  unused: 'Dans aucune affirmation pour l’instant.',
+  quadrants: {
+    strength: 'Force',
+    weakness: 'Faiblesse',
+    opportunity: 'Opportunité',
+    threat: 'Menace',
+  },
+  versions: 'Versions de la page',
+  version: (version) => `Version ${version}`,
+  compare: 'Comparer avec la version précédente',
+  firstVersion: 'Première version : rien à comparer.',
+  same: 'Le texte n’a pas changé.',
+  rewritten: 'La page a été réécrite : les deux textes ont peu en commun.',
+  savedText: 'Texte enregistré',
+};
