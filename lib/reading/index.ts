@@ -1,0 +1,63 @@
+import type { PageReading } from '../market/index.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import { cut, field } from './cut.ts';
+import { readMainText } from './main-text.ts';
+import { readMetadata } from './metadata.ts';
+import { readOffers } from './offers/index.ts';
+import { readOutcome } from './outcome.ts';
+import { readSeoFacts } from './seo-facts.ts';
+import { readJsonLd } from './structured/json-ld.ts';
+import { readTables } from './tables.ts';
+
+export { normaliseUrl } from './canonical-url.ts';
+export * from './quote-anchor.ts';
+
+/** What a caller may fix about a reading. */
+export interface ReadingOptions {
+  /** BCP 47 to read amounts with, where the page declares no language. */
+  locale?: string;
+  /** Most characters of main text kept; a book-long page is cut there. */
+  longestText?: number;
+}
+
+const LONGEST_TEXT = 500_000;
+const LONGEST_EXCERPT = 600;
+
+const firstParagraph = (text: string) =>
+  text.split('\n\n').find((paragraph) => paragraph.length >= 80) ?? text.slice(0, LONGEST_EXCERPT);
+
+/**
+ * Reads a page as it stands: main text, metadata, offers, tables, SEO facts and what kind of answer it
+ * was. The document is never changed; everything returned is plain text cut to the sizes of the
+ * `PageReading` schema, safe to send as JSON. It never throws on what a page contains.
+ * @param url the address the document was read at, which relative links are resolved against.
+ */
+export function readPage(
+  document: Document,
+  url: string,
+  options: ReadingOptions = {},
+): PageReading {
+  const jsonLd = readJsonLd(document);
+  const metadata = readMetadata(document, jsonLd);
+  const { title, lang, publishedAt, modifiedAt, siteName, description } = metadata;
+  const locale = lang || options.locale || '';
+  const offers = readOffers(document, { jsonLd, url, locale });
+  const main = readMainText(document, offers.length > 0 ? 'offers' : 'article');
+  const text = cut(main.text, options.longestText ?? LONGEST_TEXT);
+  return {
+    url: url.slice(0, 8000),
+    title,
+    text,
+    excerpt: field(description || main.excerpt || firstParagraph(text), LONGEST_EXCERPT),
+    lang,
+    byline: metadata.byline || field(main.byline, 500),
+    publishedAt,
+    modifiedAt,
+    siteName,
+    canonicalUrl: canonicalUrl(document, url),
+    offers,
+    tables: readTables(document),
+    seo: readSeoFacts(document, url, text, jsonLd),
+    ...readOutcome(document, { title, text, hasOffers: offers.length > 0 }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { OfferPrice, PageOffer } from '../../market/index.ts';
+import { field } from '../cut.ts';
+import { gtinOf, offerKey } from './offer-key.ts';
+
+/** An offer being read, before its fields are cut to size and its key is made. */
+export interface OfferDraft extends Omit<PageOffer, 'key'> {
+  /** Its own address, when the page gives one. */
+  url: string;
+}
+
+export const emptyDraft = (kind: PageOffer['kind'], name = ''): OfferDraft => ({
+  name,
+  brand: '',
+  sku: '',
+  gtin: '',
+  kind,
+  availability: 'unknown',
+  prices: [],
+  promotion: '',
+  url: '',
+});
+
+type PriceInput = Pick<OfferPrice, 'amount' | 'currency' | 'role' | 'raw' | 'origin' | 'anchor'> &
+  Partial<OfferPrice>;
+
+/** Longest amount kept: more digits than this is no price but an attack or a reference number. */
+const LONGEST_AMOUNT = 24;
+
+/** A price with what its source did not say left unknown, or null when the amount is absurd. */
+export function offerPrice(input: PriceInput): OfferPrice | null {
+  if (input.amount.length > LONGEST_AMOUNT) return null;
+  return {
+    period: null,
+    tax: 'unknown',
+    ...input,
+    raw: field(input.raw, 500),
+    anchor: field(input.anchor, 1000),
+    condition: field(input.condition, 300),
+  };
+}
+
+/** The same amount for the same thing said twice is one price. */
+function withoutTwins(prices: OfferPrice[]): OfferPrice[] {
+  const seen = new Set<string>();
+  return prices.filter((price) => {
+    const key = [price.role, Number(price.amount), price.currency, price.period, price.condition];
+    const isNew = !seen.has(key.join());
+    seen.add(key.join());
+    return isNew;
+  });
+}
+
+/** The offer as the schema wants it. */
+export function toPageOffer(draft: OfferDraft): PageOffer {
+  const offer = {
+    name: field(draft.name, 500),
+    brand: field(draft.brand, 200),
+    sku: field(draft.sku, 100),
+    gtin: gtinOf(draft.gtin),
+  };
+  return {
+    key: offerKey(offer),
+    ...offer,
+    kind: draft.kind,
+    availability: draft.availability,
+    prices: withoutTwins(draft.prices).slice(0, 50),
+    promotion: field(draft.promotion, 500),
+  };
+}

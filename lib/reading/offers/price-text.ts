@@ -1,0 +1,40 @@
+const CENTS = /^\s*\d{2}\s*$/;
+
+/** Cents set as a superscript get the point that the layout replaces: `$19<sup>99</sup>` → `$19.99`. */
+function isRaisedCents(node: Node, before: string): boolean {
+  const parent = node.parentElement;
+  const raised =
+    parent?.localName === 'sup' || /cent|decimal|fraction/i.test(parent?.className ?? '');
+  return raised && CENTS.test(node.nodeValue ?? '') && /\d\s*$/.test(before);
+}
+
+const HIDDEN_WORDS =
+  /(?:^|[\s_-])(?:sr-only|visually-hidden|visuallyhidden|screen-reader|a-offscreen)/;
+
+/** Text nodes under an element, in order, without scripts and styles. */
+function* textNodes(root: Node): Generator<Text> {
+  for (let child = root.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) yield child as Text;
+    else if (
+      child.nodeType === 1 &&
+      !/^(?:script|style|noscript|template|svg)$/.test((child as Element).localName)
+    ) {
+      yield* textNodes(child);
+    }
+  }
+}
+
+/** The text of a small element that shows a price, `separator` between its pieces. */
+export function priceText(element: Element, separator: '' | ' '): string {
+  let text = '';
+  for (const node of textNodes(element)) {
+    const piece = node.nodeValue ?? '';
+    const joint = isRaisedCents(node, text) ? '.' : text ? separator : '';
+    text = joint === '.' ? `${text.trimEnd()}.${piece.trim()}` : `${text}${joint}${piece}`;
+  }
+  return text;
+}
+
+/** Whether an element repeats a price for screen readers only. */
+export const isForScreenReaders = (element: Element): boolean =>
+  HIDDEN_WORDS.test(element.getAttribute('class') ?? '');
