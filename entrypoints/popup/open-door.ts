@@ -6,6 +6,7 @@ import { openDashboard } from '@/lib/platform/dashboard';
 import { announce } from '@/lib/platform/messages';
 import { openPanel } from '@/lib/platform/panel';
 import { readTabOrAddress } from '@/lib/platform/read-tab';
+import { requestPersistence } from '@/lib/platform/storage';
 import { snapshotBytes, type TabReading } from '@/lib/platform/tab-reading';
 import { activeTab } from '@/lib/platform/tabs';
 import type { ServiceContext } from '@/lib/services/context';
@@ -55,6 +56,8 @@ export function openDoor(
         ...(price && { correctedPrice: price }),
       });
       wakeJobs();
+      // Asked once there is something worth keeping; a refusal changes nothing to the save.
+      void requestPersistence().catch(() => undefined);
       return saved;
     },
     undo: (studyId, activityId) => actions.undo(studyId, activityId),

@@ -16,7 +16,10 @@ export async function takeSnapshot(
     const doctype = document.doctype ? '<!doctype html>\n' : '';
     const html = new TextEncoder().encode(doctype + document.documentElement.outerHTML);
     const stream = new Blob([html]).stream().pipeThrough(new CompressionStream('gzip'));
-    const gzip = new Uint8Array(await new Response(stream).arrayBuffer());
+    const answer = new Uint8Array(await new Response(stream).arrayBuffer());
+    // A copy of our own: Firefox lends the page's buffer, and refuses to cut it.
+    const gzip = new Uint8Array(answer.length);
+    gzip.set(answer);
     if (gzip.length > SNAPSHOT_LIMIT) return null;
     const gzipBase64 = toBase64(gzip);
     return gzipBase64.length > room ? null : { gzipBase64, bytes: html.length };

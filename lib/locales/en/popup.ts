@@ -51,8 +51,9 @@ export const popup = {
   noStudyTitle: 'No study yet',
   noStudyDetail: 'A study says what you watch and why. Every page you save belongs to one.',
   startStudy: 'Start a study',
-  noTabTitle: 'No page here',
-  noTabDetail: 'Open a web page, then press the button again.',
+  noTabTitle: 'Nothing to save here',
+  noTabDetail:
+    'The browser shows this page to no extension. Open a web page, then press the button again.',
   outcome: {
     ok: '',
     partial: 'Little text could be read on this page. It is saved as it is.',

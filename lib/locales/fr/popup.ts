@@ -53,8 +53,9 @@ export const popup: Messages['popup'] = {
   noStudyDetail:
     'Une étude dit ce que vous surveillez et pourquoi. Chaque page enregistrée appartient à une étude.',
   startStudy: 'Commencer une étude',
-  noTabTitle: 'Pas de page ici',
-  noTabDetail: 'Ouvrez une page web, puis cliquez à nouveau sur le bouton.',
+  noTabTitle: 'Rien à enregistrer ici',
+  noTabDetail:
+    'Le navigateur ne montre cette page à aucune extension. Ouvrez une page web, puis cliquez à nouveau sur le bouton.',
   outcome: {
     ok: '',
     partial: 'Peu de texte a pu être lu sur cette page. Elle est enregistrée telle quelle.',

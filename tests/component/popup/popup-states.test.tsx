@@ -65,7 +65,7 @@ test('without a study, one button leads to the first run', async () => {
   expect(door.openDashboard).toHaveBeenCalledWith('/');
 });
 
-test('a window without a page says what to do', async () => {
+test('a page the browser hides from extensions says what to do', async () => {
   renderPopup({ door: openDoor({ readPage: async () => null }) });
   expect(await screen.findByText(/Open a web page/)).not.toBeNull();
 });
