@@ -1,7 +1,6 @@
 import { writeSetting } from '@/lib/store';
 import type { Actions } from '@/lib/hooks/actions';
 import type { ServiceContext } from '../context.ts';
-import { startSample } from '../sample/start-sample.ts';
 import { captureActions } from './capture-actions.ts';
 import { companyActions } from './company-actions.ts';
 import { digestActions } from './digest-actions.ts';
@@ -31,6 +30,7 @@ export function createActions(context: ServiceContext, hooks: ActionHooks = {}):
     ...entryActions(context),
     ...digestActions(context),
     startSample: async (language) => {
+      const { startSample } = await import('../sample/start-sample.ts');
       const sample = await startSample(context, language);
       hooks.wakeJobs?.();
       return sample;

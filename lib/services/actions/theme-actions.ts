@@ -3,7 +3,6 @@ import { readCaptureReading } from '@/lib/store';
 import { themeById } from '@/lib/taxonomy';
 import type { Actions } from '@/lib/hooks/actions';
 import type { ServiceContext } from '../context.ts';
-import { lexiconOf, suggestionsFor } from '../follow-up/suggestions.ts';
 import { changeEvidence } from './change-evidence.ts';
 
 /** Themes one piece of evidence can carry: more says nothing. */
@@ -23,6 +22,8 @@ async function taggerSaid(
   const study = evidence && (await database.studies.get(evidence.studyId));
   if (!evidence || !capture || !study) return null;
   const reading = await readCaptureReading(database, capture.id);
+  // Half a megabyte of lexicon, which the popup must not load to save a page.
+  const { lexiconOf, suggestionsFor } = await import('../follow-up/suggestions.ts');
   const lang = lexiconOf(reading.lang, study.language);
   const suggestions = suggestionsFor(evidence, capture, reading, lang);
   return suggestions.find((suggestion) => suggestion.themeId === themeId) ?? null;

@@ -1,23 +1,15 @@
 import type { PageReading } from '@/lib/market';
-import trackingParameters from '../data/tracking-parameters.json' with { type: 'json' };
+import { normaliseUrl as normaliseWebUrl } from '@/lib/reading/canonical-url';
 import publicSuffixes from '../data/public-suffixes.json' with { type: 'json' };
-
-const isTracking = (name: string): boolean =>
-  trackingParameters.prefixes.some((prefix) => name.startsWith(prefix)) ||
-  trackingParameters.names.includes(name);
 
 const siteOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
-/** An address without its fragment and tracking parameters; text that is no address is unchanged. */
+/**
+ * An address without fragment, credentials nor tracking parameters. A page of the browser or a file
+ * only loses its fragment; text that is no address is unchanged.
+ */
 export function normaliseUrl(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const address = new URL(url);
-  address.hash = '';
-  const tracking = [...address.searchParams.keys()].filter((name) =>
-    isTracking(name.toLowerCase()),
-  );
-  for (const name of tracking) address.searchParams.delete(name);
-  return address.href;
+  return normaliseWebUrl(url) || url.split('#', 1)[0]!;
 }
 
 /**

@@ -162,8 +162,8 @@ describe('undo', () => {
       statement: 'Nordis monte en gamme',
       evidenceIds: [evidence!.id],
     });
-    const [save] = (await listActivities(database, studyId)).filter(
-      ({ action }) => action === 'capture.save',
+    const save = (await listActivities(database, studyId)).find(({ undo }) =>
+      undo.some(({ key }) => key === evidence!.captureId),
     );
     await expect(actions.undo(studyId, save!.id)).rejects.toMatchObject({ code: 'undo-conflict' });
     await actions.undo(studyId, first.activityId);
