@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build } from 'vite';
 import { findBrowser } from './drivers/find-browser.ts';
 
@@ -36,13 +37,17 @@ export default async function buildExtensions(): Promise<void> {
 export function wxtBuild(...args: string[]): void {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   // NODE_ENV is `test` under vitest, which would build React's development version.
-  const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
+  const env = { ...process.env, NODE_ENV: 'production' };
   const { status, stderr } = spawnSync(process.execPath, [wxt, 'build', ...args], {
     cwd: ROOT,
     env,
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`wxt build ${args.join(' ')} failed:\n${stderr}`);
+  if (status === 0) return;
+  // The build tool says everything twice, in colour, with stacks of its own.
+  const [said = ''] = stripVTControlCharacters(stderr).split('[cause]');
+  const lines = said.split('\n').filter((line) => !/^ +at /.test(line));
+  throw new Error(`wxt build ${args.join(' ')} failed:\n${lines.join('\n')}`);
 }
 
 const PROBE_OUTPUT = join(OUTPUT, 'e2e-probe');

@@ -115,11 +115,7 @@ function selectHeading(): void {
 }
 
 /** Calls the worker's own listener, as the browser does after a key or a menu no protocol can reach. */
-const dispatch = (
-  running: ChromiumDriver,
-  gesture: 'command' | 'quote',
-  selection: string | null,
-) =>
+const dispatch = (running: Driver, gesture: 'command' | 'quote', selection: string | null) =>
   running.inBackground(
     async (kind: string, selectionText: string | null) => {
       const { chrome } = globalThis as unknown as { chrome: Api };
