@@ -12,7 +12,7 @@ export function evidenceTitle(
   if (change && change.percent !== null) {
     const before = formats.money(change.before, change.currency);
     const after = formats.money(change.after, change.currency);
-    return messages.inbox.priceMoved(before, after);
+    return messages.inbox.priceMoved(change.offerName, before, after);
   }
   const line = evidence.text.replaceAll(/\s+/g, ' ').trim();
   if (line.length <= TITLE_LENGTH) return line;

@@ -29,6 +29,7 @@ export function InboxDetail(props: Props) {
   const locale = useLocale();
   const words = locale.messages.inbox;
   const { evidence } = item;
+  const title = evidenceTitle(item, locale);
   const why = cueWords(
     evidence.suggestions.flatMap(({ cues }) => cues),
     words.quoted,
@@ -37,9 +38,10 @@ export function InboxDetail(props: Props) {
     <div ref={ref} className={styles.detail}>
       <SourceLine item={item} />
       <h2 className={styles.headline}>
-        <bdi dir="auto">{evidenceTitle(item, locale)}</bdi>
+        <bdi dir="auto">{title}</bdi>
       </h2>
-      <EvidenceText item={item} />
+      {/* The headline of a short excerpt already says it all. */}
+      {(item.change ?? title !== evidence.text) && <EvidenceText item={item} />}
       <dl className={styles.facts}>
         <dt>{words.themes}</dt>
         <dd>

@@ -14,9 +14,6 @@ const ICONS: Record<Evidence['kind'], IconName> = {
   passage: 'evidence',
 };
 
-/** Themes named on a row at most. */
-const THEMES_SHOWN = 2;
-
 /** One row of the inbox: who, what about, and the fact in a line. */
 export function InboxRow({
   item,
@@ -41,10 +38,7 @@ export function InboxRow({
         <span className={styles.meta}>
           <bdi dir="auto">{company?.name ?? words.subjects[evidence.subject]}</bdi>
           {themeIds.length > 0 && ' · '}
-          {themeIds
-            .slice(0, THEMES_SHOWN)
-            .map((id) => themeLabel(id, language))
-            .join(', ')}
+          {themeIds.map((id) => themeLabel(id, language)).join(', ')}
         </span>
         <span className={styles.fact}>
           <bdi dir="auto">{evidenceTitle(item, locale)}</bdi>

@@ -27,7 +27,7 @@ export function StudySwitcher({ studies }: { studies: readonly Study[] }) {
     <Menu
       label={messages.shell.study}
       trigger={
-        <Button label={messages.shell.switchStudy(study.name)} icon="study">
+        <Button label={messages.shell.switchStudy(study.name)} icon="study" endIcon="chevron-down">
           {study.name}
         </Button>
       }

@@ -48,7 +48,8 @@ export const inbox = {
   },
   captured: (when: string) => `captured ${when}`,
   kinds: { quote: 'Quote', passage: 'Passage', price: 'Price' },
-  priceMoved: (before: string, after: string) => `Price went from ${before} to ${after}`,
+  priceMoved: (offer: string, before: string, after: string) =>
+    `${offer ? `${offer}: price` : 'Price'} went from ${before} to ${after}`,
   themes: 'Themes',
   noTheme: 'No theme proposed.',
   addTheme: 'Add a theme',

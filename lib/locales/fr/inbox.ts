@@ -48,7 +48,8 @@ export const inbox: Messages['inbox'] = {
   },
   captured: (when) => `relevé ${when}`,
   kinds: { quote: 'Citation', passage: 'Passage', price: 'Prix' },
-  priceMoved: (before, after) => `Prix passé de ${before} à ${after}`,
+  priceMoved: (offer, before, after) =>
+    `${offer ? `${offer} : prix` : 'Prix'} passé de ${before} à ${after}`,
   themes: 'Thèmes',
   noTheme: 'Aucun thème proposé.',
   addTheme: 'Ajouter un thème',
