@@ -1,4 +1,4 @@
-import { toInstant, type Clock, type Job } from '@/lib/market';
+import { toInstant, type Clock, type Instant, type Job } from '@/lib/market';
 import { withStorage, type VigieDatabase } from '@/lib/store';
 
 /**
@@ -6,6 +6,9 @@ import { withStorage, type VigieDatabase } from '@/lib/store';
  * minute belongs to a dead one.
  */
 const LEASE_MS = 60_000;
+
+/** When a lease taken now runs out. */
+export const leaseEnd = (now: Date): Instant => toInstant(new Date(now.getTime() + LEASE_MS));
 
 const upTo = (database: VigieDatabase, state: Job['state'], instant: string) =>
   database.jobs.where('[state+dueAt]').between([state, ''], [state, instant], true, true);
@@ -30,7 +33,7 @@ export function leaseNextJob(database: VigieDatabase, clock: Clock): Promise<Job
         ...job,
         state: 'leased',
         attempts: job.attempts + 1,
-        leasedUntil: toInstant(new Date(now.getTime() + LEASE_MS)),
+        leasedUntil: leaseEnd(now),
         updatedAt: toInstant(now),
       };
       await database.jobs.put(leased);

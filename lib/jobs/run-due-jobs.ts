@@ -1,7 +1,7 @@
 import { toInstant, type Clock, type Instant, type Job } from '@/lib/market';
 import { withStorage, writeAtOnce, type VigieDatabase } from '@/lib/store';
 import type { JobHandlers, StepResult } from './handler.ts';
-import { leaseNextJob, stillHolds } from './lease.ts';
+import { leaseEnd, leaseNextJob, stillHolds } from './lease.ts';
 
 /** Wait before each new attempt, in milliseconds; after the last one the job has failed. */
 const BACK_OFF_MS = [5_000, 30_000, 120_000, 600_000];
@@ -28,11 +28,16 @@ export async function runDueJobs(
 ): Promise<JobReport> {
   let steps = 0;
   let failed = 0;
+  let held: Job | null = null;
   while (!options.signal?.aborted) {
-    const job = await leaseNextJob(database, clock);
+    const job: Job | null = held ?? (await leaseNextJob(database, clock));
     if (!job) break;
+    held = null;
     try {
-      if (await commit(database, job, await prepare(handlers, job), clock)) steps += 1;
+      const result = await prepare(handlers, job);
+      const after = await commit(database, job, result, clock, options.signal);
+      if (after) steps += 1;
+      if (after?.state === 'leased') held = after;
     } catch (error) {
       if (await postpone(database, job, error, clock)) failed += 1;
     }
@@ -50,28 +55,34 @@ function prepare(handlers: JobHandlers, job: Job): Promise<StepResult> {
   return step(job);
 }
 
+/**
+ * Writes a step's result and records what comes next: the job done, or its next step, kept by this
+ * runner unless it is told to stop. Null, and nothing written, when the job is no longer held.
+ */
 function commit(
   database: VigieDatabase,
   job: Job,
   { write, next }: StepResult,
   clock: Clock,
-): Promise<boolean> {
+  signal: AbortSignal | undefined,
+): Promise<Job | null> {
   return writeAtOnce(database, async (unit) => {
-    if (!stillHolds(job, await database.jobs.get(job.id))) return false;
+    if (!stillHolds(job, await database.jobs.get(job.id))) return null;
     await write(unit);
-    const now = toInstant(clock());
-    const rest =
-      next === null ? { state: 'done' as const } : { state: 'queued' as const, step: next };
-    await database.jobs.put({
+    const now = clock();
+    const goesOn = next !== null && !signal?.aborted;
+    const after: Job = {
       ...job,
-      ...rest,
-      attempts: 0,
-      dueAt: now,
-      leasedUntil: null,
+      step: next ?? job.step,
+      state: goesOn ? 'leased' : next === null ? 'done' : 'queued',
+      attempts: goesOn ? 1 : 0,
+      dueAt: toInstant(now),
+      leasedUntil: goesOn ? leaseEnd(now) : null,
       error: '',
-      updatedAt: now,
-    });
-    return true;
+      updatedAt: toInstant(now),
+    };
+    await database.jobs.put(after);
+    return after;
   });
 }
 

@@ -20,9 +20,9 @@ export interface SampleStage {
   captures: Map<string, Id>;
 }
 
-/** Saves one capture as the popup would, and follows it up. */
+/** Saves one capture as the popup would. */
 export async function captureSample(stage: SampleStage, capture: SampleCapture): Promise<void> {
-  const { context, present, studyId, market, texts, language } = stage;
+  const { context, studyId, market, texts, language } = stage;
   const reading = sampleReading(capture, context.clock(), market, texts, language);
   const quote = capture.quote ? texts.quotes[capture.page]! : '';
   const at = reading.text.indexOf(quote);
@@ -40,6 +40,10 @@ export async function captureSample(stage: SampleStage, capture: SampleCapture):
     themeIds: [],
   });
   stage.captures.set(`${capture.page}@${version}`, captureId);
+}
+
+/** Follows up the captures saved so far. */
+export async function followUpSample({ context, present }: SampleStage): Promise<void> {
   // Leases are dated by the present: another runner must not take them for those of a dead worker.
   await runDueJobs(context.database, createJobHandlers(context), present);
 }

@@ -4,7 +4,7 @@ import { digestActions } from '../actions/digest-actions.ts';
 import { entryActions } from '../actions/entry-actions.ts';
 import { evidenceActions } from '../actions/evidence-actions.ts';
 import { themeActions } from '../actions/theme-actions.ts';
-import { findSampleEvidence, type SampleStage } from './sample-captures.ts';
+import { findSampleEvidence, followUpSample, type SampleStage } from './sample-captures.ts';
 import type { EvidenceReference } from './sample-data.ts';
 
 /** Triage of one week, as the user would do it. */
@@ -12,6 +12,7 @@ export async function decideSample(stage: SampleStage, week: number): Promise<vo
   const { context, market, texts, studyId } = stage;
   const evidence = evidenceActions(context);
   const { decideTheme } = themeActions(context);
+  await followUpSample(stage);
   const companies = await listCompanies(context.database, studyId);
   for (const decision of market.decisions.filter((each) => each.week === week)) {
     const row = await findSampleEvidence(stage, decision.evidence);

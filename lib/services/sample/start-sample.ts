@@ -4,7 +4,7 @@ import type { ServiceContext } from '../context.ts';
 import { createStudy } from '../actions/study-actions.ts';
 import { dateOf } from './sample-calendar.ts';
 import { loadSample, type Moment } from './sample-data.ts';
-import { captureSample, type SampleStage } from './sample-captures.ts';
+import { captureSample, followUpSample, type SampleStage } from './sample-captures.ts';
 import { decideSample, issueSampleDigest, placeSample } from './sample-work.ts';
 
 /** The study is created before its first capture, and its entries after its last decision. */
@@ -61,6 +61,7 @@ export async function startSample(
       now = at;
       await run();
     }
+    await followUpSample(stage);
     return { studyId };
   } finally {
     database.close();
