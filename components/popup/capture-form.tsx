@@ -85,6 +85,7 @@ export function CaptureForm({
         {save.state === 'failed' && <ErrorNotice error={save.error} />}
         <PageSummary page={page} known={known} />
         <OutcomeNotice reading={page.reading} />
+        {page.selection && <QuoteField text={page.selection} kept={quoted} onChange={setQuoted} />}
         {writesPrices(page.reading.outcome) && (
           <PriceCard read={page.price} corrected={price} known={known} onCorrect={setPrice} />
         )}
@@ -95,7 +96,6 @@ export function CaptureForm({
           onChange={setChosenCompany}
         />
         <ThemeChips page={page} accepted={themeIds} onChange={setThemeIds} />
-        {page.selection && <QuoteField text={page.selection} kept={quoted} onChange={setQuoted} />}
         <label className={styles.field}>
           <span>{messages.popup.note}</span>
           <textarea

@@ -8,7 +8,7 @@ export function StudySwitcher({ studies, current }: { studies: Study[]; current:
   const { messages } = useLocale();
   const actions = useActions();
   const nameOf = (study: Study) =>
-    study.kind === 'sample' ? `${study.name} (${messages.popup.sample})` : study.name;
+    study.kind === 'sample' ? `${messages.common.sampleWatermark} · ${study.name}` : study.name;
   if (studies.length < 2) {
     return (
       <p className={current.kind === 'sample' ? styles.sample : styles.small}>{nameOf(current)}</p>

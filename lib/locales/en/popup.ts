@@ -67,5 +67,4 @@ export const popup = {
       'The browser lets no extension read this page. Its address and title will be saved, nothing else.',
   },
   outcomeSeen: (words: string) => `Seen on the page: “${words}”`,
-  sample: 'fictional sample',
 };

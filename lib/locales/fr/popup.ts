@@ -69,5 +69,4 @@ export const popup: Messages['popup'] = {
       'Le navigateur ne laisse aucune extension lire cette page. Seuls son adresse et son titre seront enregistrés.',
   },
   outcomeSeen: (words) => `Vu sur la page : « ${words} »`,
-  sample: 'exemple fictif',
 };
