@@ -13,7 +13,7 @@ export interface MainText {
 }
 
 /** Beyond this Readability takes too long: the cleaned page is read instead. */
-const MOST_ELEMENTS = 30_000;
+const MOST_ELEMENTS = 10_000;
 
 /** An article shorter than this, or than this share of the cleaned page, is no article. */
 const SHORTEST_ARTICLE = 400;
@@ -23,12 +23,12 @@ const isSkipped = (element: Element) => isHidden(element) || isBoilerplate(eleme
 
 /** The text of the page's main region, or of the whole page, without what surrounds its subject. */
 export function cleanedText(document: Document): string {
-  const regions = [...document.querySelectorAll('main, [role="main"]')];
+  const regions = document.querySelectorAll('main, [role="main"]');
   const [main] = regions;
-  const body = document.body ? blockText(document.body, isSkipped) : '';
-  if (regions.length !== 1 || !main) return body;
-  const inside = blockText(main, isSkipped);
-  return inside.length >= SHORTEST_ARTICLE || inside.length >= body.length / 2 ? inside : body;
+  const inside = main && regions.length === 1 ? blockText(main, isSkipped) : '';
+  if (inside.length >= SHORTEST_ARTICLE || !document.body) return inside;
+  const body = blockText(document.body, isSkipped);
+  return inside.length >= body.length / 2 ? inside : body;
 }
 
 function readArticle(document: Document): MainText | null {

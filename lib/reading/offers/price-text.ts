@@ -8,33 +8,33 @@ function isRaisedCents(node: Node, before: string): boolean {
   return raised && CENTS.test(node.nodeValue ?? '') && /\d\s*$/.test(before);
 }
 
-const HIDDEN_WORDS =
-  /(?:^|[\s_-])(?:sr-only|visually-hidden|visuallyhidden|screen-reader|a-offscreen)/;
-
 /** Text nodes under an element, in order, without scripts and styles. */
-function* textNodes(root: Node): Generator<Text> {
+function* textNodes(root: Node, isLeftOut: (element: Element) => boolean): Generator<Text> {
   for (let child = root.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) yield child as Text;
     else if (
       child.nodeType === 1 &&
       !/^(?:script|style|noscript|template|svg)$/.test((child as Element).localName)
     ) {
-      yield* textNodes(child);
+      if (!isLeftOut(child as Element)) yield* textNodes(child, isLeftOut);
     }
   }
 }
 
-/** The text of a small element that shows a price, `separator` between its pieces. */
-export function priceText(element: Element, separator: '' | ' '): string {
+/**
+ * The text of a small element that shows a price, `separator` between its pieces. Elements for which
+ * `isLeftOut` answers true show another price.
+ */
+export function priceText(
+  element: Element,
+  separator: '' | ' ',
+  isLeftOut: (element: Element) => boolean = () => false,
+): string {
   let text = '';
-  for (const node of textNodes(element)) {
+  for (const node of textNodes(element, isLeftOut)) {
     const piece = node.nodeValue ?? '';
     const joint = isRaisedCents(node, text) ? '.' : text ? separator : '';
     text = joint === '.' ? `${text.trimEnd()}.${piece.trim()}` : `${text}${joint}${piece}`;
   }
   return text;
 }
-
-/** Whether an element repeats a price for screen readers only. */
-export const isForScreenReaders = (element: Element): boolean =>
-  HIDDEN_WORDS.test(element.getAttribute('class') ?? '');

@@ -29,6 +29,7 @@ const SHOW_TEXT = 4;
 /** The smallest element around a sign that holds its digits too, if it is short enough. */
 function displayOf(node: Node): Element | null {
   let element = node.parentElement;
+  if (element?.localName === 'sup') element = element.parentElement;
   for (let level = 0; element && level < CONTEXT_LEVELS; level += 1) {
     const text = element.textContent ?? '';
     if (text.trim().length > LONGEST_DISPLAY) return null;
@@ -38,7 +39,7 @@ function displayOf(node: Node): Element | null {
   return null;
 }
 
-function findDisplays(document: Document): Element[] {
+function findDisplays(document: Document): Set<Element> {
   const displays = new Set<Element>();
   const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   for (let seen = 0; seen < MOST_TEXT_NODES && displays.size < MOST_DISPLAYS; seen += 1) {
@@ -48,12 +49,7 @@ function findDisplays(document: Document): Element[] {
     const display = displayOf(node);
     if (display) displays.add(display);
   }
-  return [...displays].filter((one) => {
-    for (let parent = one.parentElement; parent; parent = parent.parentElement) {
-      if (displays.has(parent)) return false;
-    }
-    return true;
-  });
+  return displays;
 }
 
 /** The nearest ancestor that adds words to a display without becoming prose. */
@@ -68,8 +64,11 @@ function contextOf(display: Element): Element {
 }
 
 /** Reads a display with the words around it: they may say that it is a threshold or an instalment. */
-function readDisplay(display: Element, locale: string): PriceCandidate[] {
-  const own = parsePrices(priceText(display, ''), { locale }).filter((price) => price.currency);
+function readDisplay(display: Element, displays: Set<Element>, locale: string): PriceCandidate[] {
+  const own = parsePrices(
+    priceText(display, '', (element) => displays.has(element)),
+    { locale },
+  ).filter((price) => price.currency);
   const around = parsePrices(priceText(contextOf(display), ' '), { locale });
   return own.map((price) => {
     if (price.role !== 'current') return price;
@@ -108,13 +107,14 @@ export function findVisiblePrices(document: Document, locale: string): VisiblePr
   const outside = remember(isOutside);
   const related = remember(isRelatedRegion);
   const prices: VisiblePrice[] = [];
-  for (const element of findDisplays(document)) {
+  const displays = findDisplays(document);
+  for (const element of displays) {
     const path = [...selfAndAncestors(element)];
     if (path.some(outside)) continue;
     const isRelated = path.some(related);
     const hidden = path.some(isHidden);
     const struck = isStruck(element);
-    for (const price of readDisplay(element, locale)) {
+    for (const price of readDisplay(element, displays, locale)) {
       const isFormer = struck && price.role === 'current';
       const role = isFormer ? 'list' : price.role;
       prices.push({ ...price, role, element, order: prices.length, isHidden: hidden, isRelated });
