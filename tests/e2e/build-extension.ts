@@ -24,8 +24,8 @@ export default async function buildExtensions(): Promise<void> {
   // Before any test's time runs: a missing browser may have to be installed first.
   findBrowser('chromium');
   findBrowser('firefox');
-  wxtBuild();
-  wxtBuild('-b', 'firefox');
+  runWxt('build');
+  runWxt('build', '-b', 'firefox');
   await buildProbe();
   place('chrome-mv3', EXTENSIONS.chromium);
   place('firefox-mv3', EXTENSIONS.firefox);
@@ -33,12 +33,12 @@ export default async function buildExtensions(): Promise<void> {
   grantMarket(EXTENSIONS.chromiumGranted);
 }
 
-/** Runs `wxt build` with these arguments; throws with its output when it fails. */
-export function wxtBuild(...args: string[]): void {
+/** Runs `wxt build` or `wxt zip` with these arguments; throws with its words when it fails. */
+export function runWxt(command: 'build' | 'zip', ...args: string[]): void {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   // NODE_ENV is `test` under vitest, which would build React's development version.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const { status, stderr } = spawnSync(process.execPath, [wxt, 'build', ...args], {
+  const { status, stderr } = spawnSync(process.execPath, [wxt, command, ...args], {
     cwd: ROOT,
     env,
     encoding: 'utf8',
@@ -47,7 +47,7 @@ export function wxtBuild(...args: string[]): void {
   // The build tool says everything twice, in colour, with stacks of its own.
   const [said = ''] = stripVTControlCharacters(stderr).split('[cause]');
   const lines = said.split('\n').filter((line) => !/^ +at /.test(line));
-  throw new Error(`wxt build ${args.join(' ')} failed:\n${lines.join('\n')}`);
+  throw new Error(`wxt ${command} ${args.join(' ')} failed:\n${lines.join('\n')}`);
 }
 
 const PROBE_OUTPUT = join(OUTPUT, 'e2e-probe');

@@ -65,7 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('what was saved in %s survives',
     const interrupted = (await probe.rows('jobs')).filter(({ state }) => state !== 'done');
     expect(interrupted.length, 'follow-up jobs still to do').toBeGreaterThan(0);
 
-    await driver.inBackground(() => 'awake');
+    await probe.wake();
     expect(await whatIsLeft()).toEqual(paths.map(() => whole));
   });
 

@@ -18,6 +18,8 @@ export interface ProbeView {
     name: K,
     ...args: Parameters<Actions[K]>
   ): Promise<Awaited<ReturnType<Actions[K]>>>;
+  /** Starts the worker or event page if it sleeps, by a message that asks nothing of it. */
+  wake(): Promise<void>;
   /** Waits until no follow-up job is queued or leased. */
   settled(): Promise<void>;
 }
@@ -43,6 +45,11 @@ export async function openProbe(driver: Driver): Promise<ProbeView> {
         name,
         args,
       ),
+    wake: () =>
+      view.run(async () => {
+        const { chrome, browser } = globalThis as unknown as { chrome: Api; browser?: Api };
+        await (browser ?? chrome).runtime.sendMessage({}).catch(() => {}); // nobody answers it
+      }),
     settled: async () => {
       const settled = async () => {
         const jobs = await rows('jobs');
@@ -82,13 +89,14 @@ export async function launch<K extends BrowserKind>(
 
 const isDashboard = (url: string) => url.includes('/dashboard.html');
 
-interface Tabs {
+interface Api {
+  runtime: { sendMessage(message: object): Promise<unknown> };
   tabs: { query(query: object): Promise<{ url?: string }[]> };
 }
 
 /** Addresses of the tabs the extension may see: its own. */
 const openTabs = (driver: Driver): Promise<string[]> =>
   driver.inBackground(async () => {
-    const { chrome, browser } = globalThis as unknown as { chrome: Tabs; browser?: Tabs };
+    const { chrome, browser } = globalThis as unknown as { chrome: Api; browser?: Api };
     return (await (browser ?? chrome).tabs.query({})).map(({ url }) => url ?? '');
   });
