@@ -32,5 +32,5 @@ export function newJob(job: NewJob, clock: Clock): Job {
  */
 export async function enqueue(unit: UnitOfWork, job: NewJob, clock: Clock): Promise<void> {
   if (await unit.get('jobs', job.id)) return;
-  await unit.put('jobs', newJob(job, clock));
+  await unit.addAll('jobs', [newJob(job, clock)]);
 }

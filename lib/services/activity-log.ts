@@ -35,7 +35,7 @@ export async function logActivity(
     undo,
     undoneAt: null,
   };
-  await unit.put('activities', activity);
+  await unit.addAll('activities', [activity]);
   return activity;
 }
 

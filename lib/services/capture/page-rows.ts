@@ -21,6 +21,8 @@ import { guessSourceKind } from './source-kind.ts';
 export interface PagePlace {
   page: Page;
   source: Source;
+  /** True when the source is not in the store yet. */
+  isNewSource: boolean;
   company: Company | null;
   /** The version the capture will be. */
   version: number;
@@ -53,12 +55,12 @@ async function findSource(
   reading: PageReading,
   company: Company | null,
   createdAt: Instant,
-): Promise<Source> {
+): Promise<Pick<PagePlace, 'source' | 'isNewSource'>> {
   const domain = publisherDomain(url);
   const known = await unit.database.sources.where({ studyId, domain }).first();
-  if (known) return known;
+  if (known) return { source: known, isNewSource: false };
   const kind = guessSourceKind(url, reading, company);
-  return {
+  const source: Source = {
     id: newId(),
     studyId,
     domain,
@@ -68,6 +70,7 @@ async function findSource(
     independenceGroup: domain,
     createdAt,
   };
+  return { source, isNewSource: true };
 }
 
 /** Finds the page of a reading with its source and company, or prepares them. Writes nothing. */
@@ -83,7 +86,7 @@ export async function locatePage(
     throw new InvalidInputError('The address of this page is too long.');
   const known = await findPageByUrl(unit.database, studyId, url);
   const company = await findCompany(unit, studyId, url, chosenCompany, known?.companyId);
-  const source = await findSource(unit, studyId, url, reading, company, now);
+  const { source, isNewSource } = await findSource(unit, studyId, url, reading, company, now);
   const page: Page = known ?? {
     id: newId(),
     studyId,
@@ -99,17 +102,17 @@ export async function locatePage(
     deletedAt: null,
   };
   const last = known ? await lastVersion(unit.database, known.id) : null;
-  return { page, source, company, version: (last?.version ?? 0) + 1 };
+  return { page, source, isNewSource, company, version: (last?.version ?? 0) + 1 };
 }
 
 /** Counts a capture on its page, with the page's source when it is new. */
 export async function recordVisit(
   unit: UnitOfWork,
-  { page, source, company }: PagePlace,
+  { page, source, isNewSource, company }: PagePlace,
   capture: Capture,
   price: Money | null,
 ): Promise<void> {
-  await unit.put('sources', source);
+  if (isNewSource) await unit.addAll('sources', [source]);
   await unit.put('pages', {
     ...page,
     companyId: company?.id ?? null,

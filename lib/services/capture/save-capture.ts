@@ -4,6 +4,7 @@ import {
   NotFoundError,
   PageReading,
   toInstant,
+  type CaptureBody,
   type CaptureOrigin,
   type Id,
   type Money,
@@ -89,15 +90,16 @@ export async function saveCapture(
       return { captureId, pageId, version, activityId, repeated: true };
     }
 
-    await unit.put('captures', capture);
-    await unit.put('captureBodies', {
+    const body: CaptureBody = {
       captureId: capture.id,
       studyId,
       reading: gzip,
       snapshot: snapshot?.gzip ?? null,
       snapshotBytes: snapshot?.bytes ?? 0,
       quoteAnchor: quote ? (request.quoteAnchor ?? { prefix: '', suffix: '' }) : null,
-    });
+    };
+    await unit.addAll('captures', [capture]);
+    await unit.addAll('captureBodies', [body]);
     const price = await writePrices(unit, capture, reading, request.correctedPrice);
     await recordVisit(unit, place, capture, price);
     const job = { id: `follow-up:${capture.id}`, studyId, subjectId: capture.id };
