@@ -1,35 +1,16 @@
-import { Link } from 'wouter';
-import { Button, PageHeader } from '@/components/ui';
-import { useMutation } from '@/components/shell/use-mutation';
-import { useActions } from '@/lib/hooks/actions';
-import { useLocale } from '@/lib/hooks/locale';
+import { SkeletonRows } from '@/components/ui';
+import { useDigestEvidence } from '@/lib/hooks/digest';
 import type { Digest } from '@/lib/market';
-import { DigestPreview } from './digest-preview.tsx';
-import { weekLabel } from './week-label.ts';
+import { DraftEditor } from './draft-editor.tsx';
+import { IssuedDigest } from './issued-digest.tsx';
 
-/** A draft to read and issue. */
+/** One digest: a draft is edited, an issued one is read. */
 export function DigestEditor({ digest }: { digest: Digest }) {
-  const locale = useLocale();
-  const words = locale.messages.digest;
-  const { issueDigest } = useActions();
-  const mutate = useMutation();
-  return (
-    <>
-      <Link href="/digest">{words.backToList}</Link>
-      <PageHeader
-        title={weekLabel(digest.week, locale)}
-        actions={
-          digest.number === null && (
-            <Button
-              variant="primary"
-              onPress={() => void mutate(words.issue, () => issueDigest(digest.id))}
-            >
-              {words.issue}
-            </Button>
-          )
-        }
-      />
-      <DigestPreview digest={digest} />
-    </>
+  const evidence = useDigestEvidence(digest);
+  if (!evidence) return <SkeletonRows count={8} />;
+  return digest.number === null ? (
+    <DraftEditor digest={digest} evidence={evidence} />
+  ) : (
+    <IssuedDigest digest={digest} evidence={evidence} />
   );
 }

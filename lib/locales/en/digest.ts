@@ -33,6 +33,7 @@ export const digest = {
   gone: 'It was removed, or it belongs to another study.',
 
   editor: 'Digest editor',
+  head: 'Subject and introduction',
   preview: 'Preview',
   previewTitle: (subject: string) => `Preview of “${subject}”`,
   previewFailed: 'The preview could not be made.',
@@ -72,24 +73,24 @@ export const digest = {
   checks: 'Before you issue',
   checksNone: 'Nothing to mend: every line has its source, its meaning for us and its action.',
   checksBlocking: 'must be mended',
-  checksAdvice: 'advice',
+  checksCount: (count: number) => plural('en', count, 'point', 'points'),
+  ofLine: (issue: string, line: string) => `${issue} (${line})`,
   lineNumber: (number: number) => `Line ${number}`,
   issues: {
     empty: () => 'No line is in the digest: tick at least one.',
-    unsourced: () => 'rests on no evidence: leave it out, or bring its evidence back.',
-    'missing-for-us': () => 'does not say what it changes for us.',
-    'missing-action': () => 'proposes no action.',
+    unsourced: () => 'No evidence',
+    'missing-for-us': () => 'Nothing for us',
+    'missing-action': () => 'No action',
     'too-long': (count: number) => `${count} words: a busy reader stops at 400.`,
     'too-many-items': (count: number) => `${count} lines: keep the five that matter.`,
-    old: (count: number) =>
-      `was seen ${plural('en', count, 'day', 'days')} before the end of the week.`,
+    old: (count: number) => `Seen ${plural('en', count, 'day', 'days')} before the end`,
     'subject-too-long': (count: number) =>
       `The subject has ${count} characters: mailboxes cut it at 70.`,
     'missing-subject': () => 'The subject is empty.',
   },
 
   issue: 'Issue',
-  issued: (number: number) => `Digest no. ${number} issued`,
+  issued: 'Digest issued',
   issueRefused: 'This digest cannot be issued yet: see “Before you issue”.',
   frozen: (number: number, date: string) =>
     `Digest no. ${number}, issued on ${date}. It is frozen: prepare a new digest to say more.`,

@@ -35,6 +35,7 @@ export const digest: Messages['digest'] = {
   gone: 'Elle a été supprimée, ou elle appartient à une autre étude.',
 
   editor: 'Rédaction de la synthèse',
+  head: 'Objet et introduction',
   preview: 'Aperçu',
   previewTitle: (subject) => `Aperçu de « ${subject} »`,
   previewFailed: 'L’aperçu n’a pas pu être composé.',
@@ -73,23 +74,24 @@ export const digest: Messages['digest'] = {
   checks: 'Avant d’émettre',
   checksNone: 'Rien à reprendre : chaque ligne a sa source, son sens pour nous et son action.',
   checksBlocking: 'à corriger',
-  checksAdvice: 'conseil',
+  checksCount: (count) => plural('fr', count, 'point', 'points'),
+  ofLine: (issue, line) => `${issue} (${line})`,
   lineNumber: (number) => `Ligne ${number}`,
   issues: {
     empty: () => 'Aucune ligne dans la synthèse : cochez-en au moins une.',
-    unsourced: () => 'ne repose sur aucune preuve : retirez-la, ou rétablissez sa preuve.',
-    'missing-for-us': () => 'ne dit pas ce que cela change pour nous.',
-    'missing-action': () => 'ne propose aucune action.',
+    unsourced: () => 'Aucune preuve',
+    'missing-for-us': () => 'Rien pour nous',
+    'missing-action': () => 'Pas d’action',
     'too-long': (count) => `${count} mots : un lecteur pressé s’arrête à 400.`,
     'too-many-items': (count) => `${count} lignes : gardez les cinq qui comptent.`,
-    old: (count) => `a été vue ${plural('fr', count, 'jour', 'jours')} avant la fin de la semaine.`,
+    old: (count) => `Vue ${plural('fr', count, 'jour', 'jours')} avant la fin`,
     'subject-too-long': (count) =>
       `L’objet compte ${count} caractères : les messageries le coupent à 70.`,
     'missing-subject': () => 'L’objet est vide.',
   },
 
   issue: 'Émettre',
-  issued: (number) => `Synthèse n° ${number} émise`,
+  issued: 'Synthèse émise',
   issueRefused: 'Cette synthèse ne peut pas encore être émise : voir « Avant d’émettre ».',
   frozen: (number, date) =>
     `Synthèse n° ${number}, émise le ${date}. Elle est figée : préparez une nouvelle synthèse pour en dire plus.`,

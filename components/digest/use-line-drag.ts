@@ -1,0 +1,32 @@
+import { useRef } from 'react';
+import { useDrag, useDrop } from 'react-aria-components';
+import type { DigestItem } from '@/lib/market';
+import { useLines } from './line-context.ts';
+
+/** The type of what is dragged: nothing else on the screen, or out of it, takes or gives it. */
+const LINE_TYPE = 'application/x-vigie-digest-line';
+
+/**
+ * Drags a line by its handle and takes another one in its place, by pointer, by touch and by keyboard
+ * (Enter on the handle, then Tab to a place and Enter). Lines hold fields: a list that drags whole rows
+ * would take the arrows and the letters typed in them.
+ */
+export function useLineDrag(item: DigestItem, rank: number) {
+  const { move, draggedId, setDraggedId } = useLines();
+  const place = useRef<HTMLLIElement>(null);
+  const drag = useDrag({
+    hasDragButton: true,
+    getItems: () => [{ [LINE_TYPE]: item.id, 'text/plain': item.headline }],
+    getAllowedDropOperations: () => ['move'],
+    onDragStart: () => setDraggedId(item.id),
+    onDragEnd: () => setDraggedId(null),
+  });
+  const drop = useDrop({
+    ref: place,
+    getDropOperation: (types) => (types.has(LINE_TYPE) ? 'move' : 'cancel'),
+    onDrop: () => {
+      if (draggedId !== null && draggedId !== item.id) move(draggedId, rank, 'drag');
+    },
+  });
+  return { place, ...drag, ...drop };
+}
