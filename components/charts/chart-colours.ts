@@ -24,13 +24,16 @@ export function chartColours(source: ColourSource): ChartColours {
 }
 
 /**
- * A place in the palette for each series: the own company takes the first colour, the others follow.
+ * A place in the palette for each series: the own company takes the first colour, a series that names
+ * its place keeps it, the others take those left.
  */
-export function assignColours(series: readonly { isOwn?: boolean }[]): number[] {
-  const hasOwn = series.some((one) => one.isOwn);
-  let next = hasOwn ? 1 : 0;
-  return series.map((one) => {
-    if (one.isOwn) return 0;
+export function assignColours(series: readonly { isOwn?: boolean; place?: number }[]): number[] {
+  const taken = new Set(series.map(({ isOwn, place }) => (isOwn ? 0 : place)));
+  let next = 0;
+  return series.map(({ isOwn, place }) => {
+    if (isOwn) return 0;
+    if (place !== undefined) return place;
+    while (taken.has(next)) next += 1;
     next += 1;
     return next - 1;
   });

@@ -19,6 +19,8 @@ export interface PriceSeries {
   listPrice?: readonly { at: Instant; amount: string }[];
   /** Own company: first colour and a heavier line, whatever its place. */
   isOwn?: boolean;
+  /** Place in the palette, when the caller keeps one for each company. */
+  place?: number;
 }
 
 /** A promotion seen on a page, from its first day to its last. */

@@ -1,4 +1,134 @@
+import { plural } from '../plural.ts';
 import type { Messages } from '../en/index.ts';
 
-/** Mots de l'espace « prices ». */
-export const prices: Messages['prices'] = {};
+/** Mots de l’écran des prix et du graphique des prix d’une synthèse. */
+export const prices: Messages['prices'] = {
+  title: 'Prix',
+  count: (offers, readings) =>
+    `${plural('fr', offers, 'offre', 'offres')}, ${plural('fr', readings, 'relevé de prix', 'relevés de prix')}`,
+  company: 'Entreprise',
+  period: 'Période',
+  currency: 'Devise',
+  all: 'Tout',
+  spans: { all: 'Toujours', month: '28 jours', quarter: '90 jours', half: '6 mois' },
+  withListings: (count) => `Offres des pages de liste (${count})`,
+  clear: 'Effacer les filtres',
+  emptyTitle: 'Pas encore de prix',
+  empty:
+    'Ouvrez une fiche produit ou une grille tarifaire d’un concurrent, puis enregistrez-la avec le bouton de la barre d’outils ou Alt+Maj+S. Ses prix sont lus et datés ici ; un second relevé de la même page ouvre leur historique.',
+  noResultTitle: 'Aucun prix ne répond',
+  noResult: 'Retirez un filtre, ou choisissez une période plus longue.',
+  limited: (count) =>
+    `Les ${count} derniers relevés de prix sont affichés. Choisissez une période plus courte pour voir chaque offre en entier.`,
+  coverage: (priced, companies, last) =>
+    `Prix relevés pour ${priced} ${priced > 1 ? 'entreprises' : 'entreprise'} sur ${companies}, dernier relevé le ${last}.`,
+  withoutPrice: 'Aucun prix pour :',
+  taxUnknown: (unknown, offers) =>
+    `La page ne dit pas si la TVA est comprise pour ${plural('fr', unknown, 'offre', 'offres')} sur ${offers}.`,
+  currencyMix:
+    'Les prix sont dans plusieurs devises : un graphique par devise, sans aucune conversion.',
+  nothingDrawn: 'Cochez des offres dans le tableau pour tracer leurs prix.',
+  chartTitle: (currency) => `Prix en ${currency}`,
+  chartDescription:
+    'Un prix vaut jusqu’au relevé suivant. En pointillé : prix barré. Bande teintée : promotion. Ligne interrompue : rupture.',
+  chartKeys: 'Les flèches vont d’un point à l’autre, Entrée ouvre le relevé.',
+  promotionOf: (companies) => `Promotion : ${companies.join(', ')}`,
+  legend: { list: 'prix barré', promotion: 'promotion', outOfStock: 'rupture' },
+  singleObservation: 'Un seul relevé : pas encore d’historique.',
+  noCurrency: 'devise non précisée',
+  unitPrice: 'par unité de mesure',
+  periods: {
+    day: 'par jour',
+    week: 'par semaine',
+    month: 'par mois',
+    quarter: 'par trimestre',
+    year: 'par an',
+  },
+  table: 'Offres',
+  columns: {
+    drawn: 'Tracée',
+    company: 'Entreprise',
+    offer: 'Offre',
+    price: 'Prix',
+    list: 'Prix barré',
+    previous: 'Précédent',
+    first: 'Premier',
+    availability: 'Disponibilité',
+    seen: 'Vu',
+    count: 'Relevés',
+  },
+  draw: (offer) => `Tracer ${offer}`,
+  drawHint: 'Cochez les offres à tracer. Ouvrez une ligne pour voir chaque relevé.',
+  chartFull: 'Six lignes par graphique : décochez-en une d’abord.',
+  drawDefault: 'Choix par défaut',
+  allRejected: 'Tous les relevés rejetés',
+  differenceSince: (difference, date) => `${difference} depuis le ${date}`,
+  kinds: {
+    product: 'fiche produit',
+    plan: 'formule d’une grille tarifaire',
+    listing: 'vignette d’une page de liste',
+  },
+  availabilities: {
+    'in-stock': 'en stock',
+    'low-stock': 'stock faible',
+    preorder: 'précommande',
+    backorder: 'sur commande',
+    'out-of-stock': 'en rupture',
+    discontinued: 'arrêté',
+    unknown: 'non précisée',
+  },
+  tax: 'TVA',
+  taxShort: 'HT',
+  taxes: {
+    included: 'comprise (TTC)',
+    excluded: 'non comprise (HT)',
+    unknown: 'la page ne le dit pas',
+  },
+  detail: 'Relevés de prix de l’offre',
+  closeDetail: 'Fermer le détail',
+  reading: 'Relevé ouvert',
+  readings: 'Tous les relevés',
+  readingCount: (count) => plural('fr', count, 'relevé', 'relevés'),
+  raw: 'Texte lu',
+  origin: 'Lu dans',
+  captured: 'Relevé le',
+  terms: 'Conditions',
+  origins: {
+    'json-ld': 'données structurées de la page (JSON-LD)',
+    microdata: 'données structurées de la page (microdata)',
+    rdfa: 'données structurées de la page (RDFa)',
+    'open-graph': 'balises de partage de la page (Open Graph)',
+    'embedded-state': 'données chargées par la page',
+    dom: 'texte visible de la page',
+    user: 'saisi par vous',
+  },
+  statuses: { proposed: 'proposé', confirmed: 'confirmé', rejected: 'rejeté' },
+  confirm: 'Confirmer',
+  correct: 'Corriger',
+  reject: 'Rejeter',
+  takeBack: 'Reprendre',
+  amount: 'Montant',
+  badCurrency: 'Trois lettres, comme EUR.',
+  useAmount: 'Retenir ce prix',
+  results: {
+    confirmed: 'Prix confirmé.',
+    rejected: 'Prix rejeté : il ne compte nulle part.',
+    corrected: 'Prix corrigé ; la lecture est gardée, rejetée.',
+  },
+  keys: {
+    next: 'Relevé plus ancien',
+    previous: 'Relevé plus récent',
+    open: 'Ouvrir la page',
+  },
+  figure: {
+    alt: (count) =>
+      `Graphique en escalier du prix de ${plural('fr', count, 'offre', 'offres')} ; les mêmes chiffres suivent en tableau.`,
+    title: (currency) => `Prix en ${currency}`,
+    caption: (weeks) =>
+      `Offres dont le prix a bougé pendant la période, sur ${plural('fr', weeks, 'semaine', 'semaines')} ; un prix vaut jusqu’au relevé suivant.`,
+    captionWithOwn: 'Notre offre est tracée pour repère.',
+    tableCaption: 'Prix du graphique, à partir du premier relevé de chacun',
+    from: 'Du',
+    to: 'Au',
+  },
+};

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { Responsive, StepChart } from '@/components/charts';
+import { useLocale, type Locale } from '@/lib/hooks/locale';
+import type { PriceRow } from '@/lib/hooks/prices-board';
+import { drawnSeries, groupByChart, promotionBands, type ChartGroup } from './chart-groups.ts';
+import { companyLabel, currencyLabel, offerLabel } from './price-names.ts';
+import styles from './prices-screen.module.css';
+
+interface Props {
+  /** The rows to draw. */
+  rows: readonly PriceRow[];
+  selectedId: string | null;
+  onSelect: (observationId: string, rowKey: string) => void;
+}
+
+/** One step chart a currency and billing period: amounts that cannot be compared share no axis. */
+export function PriceCharts({ rows, selectedId, onSelect }: Props) {
+  const locale = useLocale();
+  const { prices: words } = locale.messages;
+  const groups = useMemo(() => groupByChart(rows), [rows]);
+  const currencies = new Set(groups.map(({ currency }) => currency));
+  return (
+    <div className={styles.charts}>
+      {currencies.size > 1 && <p className={styles.quiet}>{words.currencyMix}</p>}
+      {groups.length === 0 && <p className={styles.quiet}>{words.nothingDrawn}</p>}
+      {groups.map((group) => (
+        <figure key={group.key} className={styles.figure}>
+          <figcaption className={styles.caption}>{chartTitle(group, locale)}</figcaption>
+          <GroupChart group={group} selectedId={selectedId} onSelect={onSelect} />
+          {group.rows.every(({ observations }) => observations.length === 1) && (
+            <p className={styles.quiet}>{words.singleObservation}</p>
+          )}
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+/** `Prices in EUR, per month`. */
+export function chartTitle({ currency, period, rows }: ChartGroup, locale: Locale): string {
+  const { prices: words } = locale.messages;
+  const title = words.chartTitle(currencyLabel(currency, locale));
+  const terms = period ? words.periods[period] : rows[0]?.isUnitPrice ? words.unitPrice : '';
+  return terms ? `${title}, ${terms}` : title;
+}
+
+function GroupChart({ group, selectedId, onSelect }: Omit<Props, 'rows'> & { group: ChartGroup }) {
+  const locale = useLocale();
+  const { messages, formats } = locale;
+  const { prices: words, ui } = messages;
+  const { rows, currency } = group;
+  const labels = seriesLabels(rows, locale);
+  const series = rows.map((row, index) => drawnSeries(row, labels[index] ?? row.name));
+  return (
+    <Responsive>
+      {(width) => (
+        <StepChart
+          title={chartTitle(group, locale)}
+          description={words.chartDescription}
+          series={series}
+          bands={promotionBands(rows, words.promotionOf)}
+          width={width}
+          height={width < 480 ? 240 : 300}
+          formatPrice={(amount) => formats.money(amount, currency)}
+          formatDate={formats.date}
+          words={{ ...ui.chart, keys: words.chartKeys }}
+          onSelect={onSelect}
+          selectedId={selectedId}
+        />
+      )}
+    </Responsive>
+  );
+}
+
+/** The company where it has one line in the drawing, else the company with the offer. */
+export function seriesLabels(rows: readonly PriceRow[], locale: Locale): string[] {
+  return rows.map((row) => {
+    const isAlone = rows.filter(({ company }) => company === row.company).length === 1;
+    const company = companyLabel(row);
+    return isAlone && row.company ? company : `${company} · ${offerLabel(row, locale)}`;
+  });
+}
