@@ -2,6 +2,7 @@ import { CompanyInput, newId, toInstant, type Company } from '@/lib/market';
 import type { Actions } from '@/lib/hooks/actions';
 import { act } from '../activity-log.ts';
 import type { ServiceContext } from '../context.ts';
+import { claimPages } from './claim-pages.ts';
 import { checked, mustFind } from './must-find.ts';
 
 /** The next free place in the palette; a removed company keeps its own, so that undo finds it free. */
@@ -29,6 +30,7 @@ export function companyActions(context: ServiceContext): CompanyActions {
           deletedAt: null,
         };
         await unit.put('companies', row);
+        await claimPages(unit, row);
         return { heading: { studyId, action: 'company.add', label: row.name }, result: row.id };
       });
       return { activityId, companyId: result };
@@ -37,7 +39,9 @@ export function companyActions(context: ServiceContext): CompanyActions {
       const change = checked(CompanyInput.partial(), patch);
       return act(context, async (unit) => {
         const company = await mustFind(unit, 'companies', companyId);
-        await unit.put('companies', { ...company, ...change });
+        const changed = { ...company, ...change };
+        await unit.put('companies', changed);
+        if (change.domains) await claimPages(unit, changed);
         const { studyId, name } = company;
         return { heading: { studyId, action: 'company.update', label: name }, result: undefined };
       });

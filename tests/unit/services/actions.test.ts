@@ -29,6 +29,35 @@ describe('companies', () => {
   });
 });
 
+describe('a company added late', () => {
+  it('takes the pages of its sites saved before, and gives them back when undone', async () => {
+    const { actions, database, save, runJobs, studyId } = await openStudy();
+    const url = 'https://boutique.selvo.example/p/1';
+    const { pageId } = await save(studyId, {
+      reading: { ...fjordAt('33.00'), url, text: 'Une gourde.' },
+    });
+    await runJobs();
+    const input = {
+      name: 'Selvo',
+      relation: 'entrant' as const,
+      domains: ['selvo.example'],
+      aliases: [],
+    };
+    const { companyId } = await actions.addCompany(studyId, input);
+    const companyIds = async () => {
+      const page = await database.pages.get(pageId);
+      const tables = ['captures', 'offers', 'priceObservations', 'evidence'] as const;
+      const rows = [];
+      for (const table of tables)
+        rows.push(...(await database.table(table).where({ pageId }).toArray()));
+      return [...new Set([page, ...rows].map((row) => row.companyId))];
+    };
+    expect(await companyIds()).toEqual([companyId]);
+    await actions.undo(studyId);
+    expect(await companyIds()).toEqual([null]);
+  });
+});
+
 describe('themes', () => {
   it('go from proposed to accepted, to rejected, and back to where the tagger left them', async () => {
     const { actions, database, inbox } = await openStudy();
