@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import styles from './popup.module.css';
+import stateStyles from './states.module.css';
 
 /** A state of the popup that is only a sentence, with the one action that leaves it. */
 export function Message({
@@ -14,7 +15,7 @@ export function Message({
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
-    <div className={styles.message}>
+    <div className={stateStyles.message}>
       <h2>{title}</h2>
       <p>{detail}</p>
       {action && (

@@ -5,6 +5,7 @@ import type { KnownPage } from './door.ts';
 import { PriceEditor } from './price-editor.tsx';
 import { PriceMove } from './price-move.tsx';
 import styles from './popup.module.css';
+import priceStyles from './price.module.css';
 
 /** The price as read, what it did since the last capture, and the way to correct it. */
 export function PriceCard({
@@ -24,7 +25,7 @@ export function PriceCard({
   const shown = corrected ?? read;
   if (editing) {
     return (
-      <section className={styles.price}>
+      <section className={priceStyles.price}>
         <PriceEditor
           start={shown ?? { amount: '', currency: known?.lastPrice?.currency ?? 'EUR' }}
           onDone={(price) => {
@@ -36,8 +37,8 @@ export function PriceCard({
     );
   }
   return (
-    <section className={styles.price}>
-      <div className={styles.row}>
+    <section className={priceStyles.price}>
+      <div className={priceStyles.row}>
         <p className={styles.muted}>
           {!shown && words.priceMissing}
           {shown && (corrected ? words.priceCorrected : words.priceFound)}
@@ -46,11 +47,11 @@ export function PriceCard({
           <PriceMove before={known.lastPrice} after={shown} since={known.lastCapturedAt} />
         )}
       </div>
-      <div className={styles.row}>
+      <div className={priceStyles.row}>
         {shown && (
-          <p className={styles.amount}>
+          <p className={priceStyles.amount}>
             {known?.lastPrice && known.lastPrice.amount !== shown.amount && (
-              <span className={styles.oldAmount}>
+              <span className={priceStyles.oldAmount}>
                 {formats.money(known.lastPrice.amount, known.lastPrice.currency)}
                 <span aria-hidden="true"> → </span>
               </span>

@@ -3,6 +3,7 @@ import { useLocale } from '@/lib/hooks/locale';
 import { Currency, type Money } from '@/lib/market';
 import { typedAmount } from './typed-amount.ts';
 import styles from './popup.module.css';
+import priceStyles from './price.module.css';
 
 /** The user's own reading of the price. Enter keeps it, Escape leaves it; neither saves the page. */
 export function PriceEditor({
@@ -38,7 +39,7 @@ export function PriceEditor({
     event.stopPropagation();
   };
   return (
-    <div className={styles.editor}>
+    <div className={priceStyles.editor}>
       <label className={styles.field}>
         <span>{words.amount}</span>
         <input
@@ -66,7 +67,7 @@ export function PriceEditor({
       <button type="button" className={styles.secondary} onClick={keep}>
         {words.usePrice}
       </button>
-      <output id={errorId} className={styles.mistake}>
+      <output id={errorId} className={priceStyles.mistake}>
         {mistake}
       </output>
     </div>

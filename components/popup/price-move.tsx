@@ -1,6 +1,7 @@
 import { useLocale } from '@/lib/hooks/locale';
 import type { Money } from '@/lib/market';
 import styles from './popup.module.css';
+import priceStyles from './price.module.css';
 
 /** What a price did since the last capture, in arrow, sign and colour; nothing across currencies. */
 export function PriceMove({
@@ -19,7 +20,7 @@ export function PriceMove({
   const date = formats.date(since);
   if (points === 0) return <p className={styles.muted}>{messages.popup.unchanged(date)}</p>;
   return (
-    <p className={styles.move} data-direction={points > 0 ? 'up' : 'down'}>
+    <p className={priceStyles.move} data-direction={points > 0 ? 'up' : 'down'}>
       <span aria-hidden="true">{points > 0 ? '▲ ' : '▼ '}</span>
       {formats.percent(points)} {messages.popup.since(date)}
     </p>

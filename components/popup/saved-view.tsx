@@ -3,6 +3,7 @@ import { useLocale } from '@/lib/hooks/locale';
 import { usePopupDoor, type SavedCapture } from './door.ts';
 import { PopupFrame } from './popup-frame.tsx';
 import styles from './popup.module.css';
+import stateStyles from './states.module.css';
 
 /** How long the acknowledgement stays when nobody touches it, in milliseconds. */
 const CLOSES_AFTER_MS = 1500;
@@ -38,10 +39,10 @@ export function SavedView({
   const detail = saved.repeated ? words.savedAlready : words.savedDetail(saved.version);
   return (
     <PopupFrame>
-      <div ref={card} tabIndex={-1} className={styles.saved}>
+      <div ref={card} tabIndex={-1} className={stateStyles.saved}>
         <output>
-          <span className={styles.savedTitle}>
-            <span aria-hidden="true" className={styles.tick}>
+          <span className={stateStyles.savedTitle}>
+            <span aria-hidden="true" className={stateStyles.tick}>
               ✓
             </span>
             {words.savedTitle}

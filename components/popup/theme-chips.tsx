@@ -3,6 +3,7 @@ import { useLocale } from '@/lib/hooks/locale';
 import { usePopupDoor, type PageInFront, type ThemeProposal } from './door.ts';
 import { useAnswer } from './use-answer.ts';
 import styles from './popup.module.css';
+import chipStyles from './theme-chips.module.css';
 
 /** How many themes the popup proposes; each has its number key. */
 const PROPOSALS = 3;
@@ -42,16 +43,16 @@ export function ThemeChips({
 
   const words = messages.popup;
   return (
-    <fieldset className={styles.themes} aria-busy={proposals === undefined}>
+    <fieldset className={chipStyles.themes} aria-busy={proposals === undefined}>
       <legend title={words.themesHint}>{words.themes}</legend>
       {proposals?.length === 0 && <p className={styles.small}>{words.noThemes}</p>}
       {proposals?.length !== 0 && (
-        <div className={styles.chips}>
+        <div className={chipStyles.chips}>
           {proposals?.map((proposal, index) => (
             <button
               key={proposal.themeId}
               type="button"
-              className={styles.chip}
+              className={chipStyles.chip}
               aria-pressed={accepted.includes(proposal.themeId)}
               aria-keyshortcuts={String(index + 1)}
               title={`${proposal.definition} (${words.because(proposal.cues.join(', '))})`}
