@@ -12,13 +12,6 @@ export function median(values: number[]): number {
   return sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
 }
 
-/** Milliseconds a piece of work takes. */
-export async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
 /** Prints measures as aligned text: value, baseline, ratio. */
 export function printTable(title: string, baseline: string, measures: Measure[]): void {
   const lines = [

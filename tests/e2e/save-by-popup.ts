@@ -9,6 +9,12 @@ const STEADY_MS = 300;
 /** The popup once it has read the page in front: its save button holds the focus and its words stay. */
 export async function openReadyPopup(driver: Driver): Promise<View> {
   const popup = await driver.openPopup();
+  await ready(popup);
+  return popup;
+}
+
+/** Waits until an open popup has read all it reads. */
+export async function ready(popup: View): Promise<void> {
   let said = '';
   let since = 0;
   await waitFor('the save button', async () => {
@@ -22,7 +28,6 @@ export async function openReadyPopup(driver: Driver): Promise<View> {
     }
     return Date.now() - since > STEADY_MS ? true : null;
   });
-  return popup;
 }
 
 /** Waits for the acknowledgement that follows a save. */

@@ -23,7 +23,9 @@ export function chromiumView(page: Page): ChromiumView {
         .fill(value),
     press: (key) => page.keyboard.press(key),
     screenshot: () => page.screenshot(),
-    close: () => page.close(),
+    close: async () => {
+      if (!page.isClosed()) await page.close(); // the popup may have closed by itself
+    },
   };
 }
 
