@@ -7,6 +7,7 @@ import { onBrowserStart, onInstalled } from '@/lib/platform/lifecycle';
 import { createMenus, onMenu } from '@/lib/platform/menus';
 import { answerMessages } from '@/lib/platform/messages';
 import type { ServiceContext } from '@/lib/services/context';
+import { schedulePurge } from '@/lib/services/purge-bin';
 import { VigieDatabase } from '@/lib/store';
 import { createJobRunner } from './job-runner.ts';
 import { createTabSaver } from './tab-saver.ts';
@@ -14,6 +15,15 @@ import { createTabSaver } from './tab-saver.ts';
 async function prepareContext(): Promise<ServiceContext> {
   // Opened by its first use, and again whenever a sleeping worker lost its connection.
   return { database: new VigieDatabase(), clock: await loadClock() };
+}
+
+/** Has what was thrown away 30 days ago erased; a database that cannot be opened is tried at the next start. */
+async function emptyBin(ready: Promise<ServiceContext>): Promise<void> {
+  try {
+    await schedulePurge(await ready);
+  } catch {
+    // The rows stay in the bin a little longer.
+  }
 }
 
 /**
@@ -45,5 +55,5 @@ export default defineBackground(() => {
   onTick(runJobs);
 
   void ensureTick();
-  void runJobs();
+  void emptyBin(context).then(runJobs);
 });
