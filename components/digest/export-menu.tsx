@@ -2,7 +2,7 @@ import { MenuButton, useToast } from '@/components/ui';
 import { useExports, type DocumentFormat } from '@/lib/hooks/exports';
 import { useLocale } from '@/lib/hooks/locale';
 import type { Id } from '@/lib/market';
-import { errorWords } from '../shell/error-words.ts';
+import { errorSentence } from '../shell/error-sentence.ts';
 
 /** Hands the digest to the downloads in a format. */
 export function ExportMenu({
@@ -24,7 +24,7 @@ export function ExportMenu({
       download(file);
       toasts.show({ message: words.exported(file.name) });
     } catch (error) {
-      toasts.show({ message: errorWords(messages, error), tone: 'bad' });
+      toasts.show({ message: errorSentence(messages, error), tone: 'bad' });
     }
   };
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Icon } from '@/components/ui';
-import { errorWords } from '@/components/shell/error-words';
+import { errorSentence } from '@/components/shell/error-sentence';
 import { useActions } from '@/lib/hooks/actions';
 import { useLocale } from '@/lib/hooks/locale';
 import { NewStudyForm } from './new-study-form.tsx';
@@ -21,7 +21,7 @@ export function FirstRun() {
     try {
       await startSample(language);
     } catch (error) {
-      setFailure(errorWords(messages, error));
+      setFailure(errorSentence(messages, error));
       setPreparing(false);
     }
   };

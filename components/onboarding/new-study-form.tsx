@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useLocation } from 'wouter';
 import { Button, useToast } from '@/components/ui';
-import { errorWords } from '@/components/shell/error-words';
+import { errorSentence } from '@/components/shell/error-sentence';
 import { useActions } from '@/lib/hooks/actions';
 import { useLocale } from '@/lib/hooks/locale';
 import { newId } from '@/lib/market';
@@ -45,7 +45,7 @@ export function NewStudyForm({ onCancel }: { onCancel: () => void }) {
       toasts.show({ message: words.created });
       navigate('/');
     } catch (error) {
-      setFailure(errorWords(messages, error));
+      setFailure(errorSentence(messages, error));
       setSaving(false);
     }
   };

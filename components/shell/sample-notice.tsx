@@ -2,7 +2,7 @@ import { Button, useToast, Watermark } from '@/components/ui';
 import { useActions } from '@/lib/hooks/actions';
 import { useLocale } from '@/lib/hooks/locale';
 import { useCurrentStudy } from '@/lib/hooks/studies';
-import { errorWords } from './error-words.ts';
+import { errorSentence } from './error-sentence.ts';
 
 /** Says on every screen that the study is fictional, and erases it in one click. */
 export function SampleNotice() {
@@ -15,7 +15,7 @@ export function SampleNotice() {
       await removeStudy(study.id);
       toasts.show({ message: messages.shell.sampleRemoved });
     } catch (error) {
-      toasts.show({ message: errorWords(messages, error), tone: 'bad' });
+      toasts.show({ message: errorSentence(messages, error), tone: 'bad' });
     }
   };
   return (

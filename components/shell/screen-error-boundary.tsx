@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { ErrorState } from '@/components/ui';
 import { useLocale } from '@/lib/hooks/locale';
-import { errorWords } from './error-words.ts';
+import { errorSentence } from './error-sentence.ts';
 
 interface Props {
   children: ReactNode;
@@ -25,7 +25,7 @@ function ScreenError({ error, retry }: { error: unknown; retry: () => void }) {
   const { messages } = useLocale();
   return (
     <ErrorState title={messages.shell.errorTitle} onRetry={retry}>
-      {`${errorWords(messages, error)} ${messages.shell.errorSafe}`}
+      {errorSentence(messages, error)}
     </ErrorState>
   );
 }

@@ -3,7 +3,7 @@ import { useToast } from '@/components/ui';
 import { useActions, type Done } from '@/lib/hooks/actions';
 import { useLocale } from '@/lib/hooks/locale';
 import { useCurrentStudy } from '@/lib/hooks/studies';
-import { errorWords } from './error-words.ts';
+import { errorSentence } from './error-sentence.ts';
 
 /**
  * Runs a mutation, then says it was done with a way to undo it; a failure is said in words.
@@ -17,7 +17,7 @@ export function useMutation() {
   return useCallback(
     async (words: string | null, run: () => Promise<Done | null>): Promise<boolean> => {
       const fail = (error: unknown) =>
-        toasts.show({ message: errorWords(messages, error), tone: 'bad' });
+        toasts.show({ message: errorSentence(messages, error), tone: 'bad' });
       try {
         const done = await run();
         if (words === null) return true;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Banner, Button, useToast } from '@/components/ui';
-import { errorWords } from '@/components/shell/error-words';
+import { errorSentence } from '@/components/shell/error-sentence';
 import { useLocale } from '@/lib/hooks/locale';
 import type { PanelBrowser } from './panel-props.ts';
 import styles from './panel.module.css';
@@ -26,7 +26,7 @@ export function PanelFooter({ isSaved, isDisabled, save }: Props) {
       if (result.kind === 'saved') toasts.show({ message: words.saved(result.version) });
       else setNeedsClick(true);
     } catch (error) {
-      toasts.show({ message: errorWords(messages, error), tone: 'bad' });
+      toasts.show({ message: errorSentence(messages, error), tone: 'bad' });
     } finally {
       setSaving(false);
     }

@@ -34,7 +34,6 @@ export const shell = {
   shortcutGo: (screen: string) => `Go to ${screen}`,
   undone: 'Undone.',
   errorTitle: 'This screen could not be shown',
-  errorSafe: 'Everything you saved is safe in this browser.',
   privacy: 'Everything stays in this browser. Nothing is sent anywhere.',
   notFoundTitle: 'There is no such screen',
   notFoundBack: 'Back to the overview',

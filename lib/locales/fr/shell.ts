@@ -36,7 +36,6 @@ export const shell: Messages['shell'] = {
   shortcutGo: (screen) => `Aller à « ${screen} »`,
   undone: 'Action annulée.',
   errorTitle: 'Cet écran n’a pas pu s’afficher',
-  errorSafe: 'Tout ce que vous avez enregistré est en sécurité dans ce navigateur.',
   privacy: 'Tout reste dans ce navigateur. Rien n’est envoyé nulle part.',
   notFoundTitle: 'Cet écran n’existe pas',
   notFoundBack: 'Retour à la vue d’ensemble',
