@@ -1,7 +1,7 @@
-import type { PriceSeries as DrawnSeries, PromotionBand } from '@/components/charts';
+import type { PriceSeries as DrawnSeries } from '@/components/charts';
 import type { Currency, PricePeriod } from '@/lib/market';
 import type { PriceRow } from '@/lib/hooks/prices-board';
-import { compareDecimals, isUnavailable } from '@/lib/pricing';
+import { isUnavailable } from '@/lib/pricing';
 
 /** Lines that can still be told apart in one drawing. */
 export const SERIES_A_CHART = 6;
@@ -68,39 +68,4 @@ export function drawnSeries(row: PriceRow, label: string): DrawnSeries {
     isOwn: row.company?.relation === 'own',
     place: row.company?.colour,
   };
-}
-
-/** When a row was sold under its struck price: from the first reading to the one that ended it. */
-function promotionsOf(row: PriceRow): { from: string; to: string }[] {
-  const periods: { from: string; to: string }[] = [];
-  let isOpen = false;
-  for (const { captureId, observedAt, amount } of row.observations) {
-    const list = row.listPrices.get(captureId);
-    const isPromotion = list !== undefined && compareDecimals(list.amount, amount) > 0;
-    const last = periods.at(-1);
-    if (isOpen && last) last.to = observedAt;
-    if (isPromotion && !isOpen) periods.push({ from: observedAt, to: observedAt });
-    isOpen = isPromotion;
-  }
-  return periods;
-}
-
-/** The promotions of a drawing; those that overlap become one band that names each company. */
-export function promotionBands(
-  rows: readonly PriceRow[],
-  labelOf: (companies: readonly string[]) => string,
-): PromotionBand[] {
-  const all = rows
-    .flatMap((row) => promotionsOf(row).map((period) => ({ ...period, row })))
-    .toSorted((a, b) => a.from.localeCompare(b.from));
-  const merged: { from: string; to: string; names: Set<string> }[] = [];
-  for (const { from, to, row } of all) {
-    const last = merged.at(-1);
-    const name = row.company?.name ?? row.name;
-    if (last && from <= last.to) {
-      last.to = to > last.to ? to : last.to;
-      last.names.add(name);
-    } else merged.push({ from, to, names: new Set([name]) });
-  }
-  return merged.map(({ from, to, names }) => ({ id: from, from, to, label: labelOf([...names]) }));
 }

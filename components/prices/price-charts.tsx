@@ -2,7 +2,10 @@ import { useMemo } from 'react';
 import { Responsive, StepChart } from '@/components/charts';
 import { useLocale, type Locale } from '@/lib/hooks/locale';
 import type { PriceRow } from '@/lib/hooks/prices-board';
-import { drawnSeries, groupByChart, promotionBands, type ChartGroup } from './chart-groups.ts';
+import { chartDates } from './chart-dates.ts';
+import { drawnSeries, groupByChart, type ChartGroup } from './chart-groups.ts';
+import { ChartLegend } from './chart-legend.tsx';
+import { promotionBands } from './promotion-bands.ts';
 import { companyLabel, currencyLabel, offerLabel } from './price-names.ts';
 import styles from './prices-screen.module.css';
 
@@ -27,6 +30,7 @@ export function PriceCharts({ rows, selectedId, onSelect }: Props) {
         <figure key={group.key} className={styles.figure}>
           <figcaption className={styles.caption}>{chartTitle(group, locale)}</figcaption>
           <GroupChart group={group} selectedId={selectedId} onSelect={onSelect} />
+          <ChartLegend rows={group.rows} />
           {group.rows.every(({ observations }) => observations.length === 1) && (
             <p className={styles.quiet}>{words.singleObservation}</p>
           )}
@@ -50,6 +54,7 @@ function GroupChart({ group, selectedId, onSelect }: Omit<Props, 'rows'> & { gro
   const { prices: words, ui } = messages;
   const { rows, currency } = group;
   const labels = seriesLabels(rows, locale);
+  const dates = chartDates(rows, locale.language);
   const series = rows.map((row, index) => drawnSeries(row, labels[index] ?? row.name));
   return (
     <Responsive>
@@ -58,11 +63,11 @@ function GroupChart({ group, selectedId, onSelect }: Omit<Props, 'rows'> & { gro
           title={chartTitle(group, locale)}
           description={words.chartDescription}
           series={series}
-          bands={promotionBands(rows, words.promotionOf)}
+          bands={promotionBands(rows, words.promotionLabels, width)}
           width={width}
-          height={width < 480 ? 240 : 300}
+          height={chartHeight(rows.length, width)}
           formatPrice={(amount) => formats.money(amount, currency)}
-          formatDate={formats.date}
+          formatDate={dates}
           words={{ ...ui.chart, keys: words.chartKeys }}
           onSelect={onSelect}
           selectedId={selectedId}
@@ -71,6 +76,10 @@ function GroupChart({ group, selectedId, onSelect }: Omit<Props, 'rows'> & { gro
     </Responsive>
   );
 }
+
+/** A drawing of one or two lines needs less room than one of six. */
+const chartHeight = (lines: number, width: number): number =>
+  lines <= 2 ? 200 : width < 480 ? 240 : 300;
 
 /** The company where it has one line in the drawing, else the company with the offer. */
 export function seriesLabels(rows: readonly PriceRow[], locale: Locale): string[] {

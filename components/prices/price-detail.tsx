@@ -54,9 +54,9 @@ export function PriceDetail({ row, material, observationId, onObservation, onClo
         <IconButton icon="cross" label={words.closeDetail} shortcut="Escape" onPress={onClose} />
       </header>
       {row.page && (
-        <p className={styles.page}>
+        <p className={styles.page} title={row.page.title}>
           <a href={link ?? undefined} target="_blank" rel="noreferrer">
-            <Captured text={row.page.title || row.page.url} />
+            <Captured text={row.page.url.replace(/^https?:\/\//, '')} />
           </a>
         </p>
       )}

@@ -34,7 +34,7 @@ export function PriceTable({ rows, drawn, onDraw, isNarrow, onOpen }: Props) {
     {
       id: 'drawn',
       label: words.columns.drawn,
-      width: 72,
+      width: 64,
       render: (row) => (
         <Checkbox
           label={words.draw(`${companyLabel(row)}, ${offerLabel(row, locale)}`)}
@@ -48,7 +48,7 @@ export function PriceTable({ rows, drawn, onDraw, isNarrow, onOpen }: Props) {
       id: 'company',
       label: words.columns.company,
       sortBy: companyLabel,
-      width: 128,
+      width: 96,
       render: (row) => (
         <span className={row.company?.relation === 'own' ? styles.own : undefined}>
           <Captured text={companyLabel(row)} />
@@ -59,7 +59,7 @@ export function PriceTable({ rows, drawn, onDraw, isNarrow, onOpen }: Props) {
       id: 'offer',
       label: words.columns.offer,
       isRowHeader: true,
-      minWidth: 170,
+      minWidth: 176,
       sortBy: ({ name }) => name,
       render: (row) => (
         <span className={styles.offer}>
@@ -71,7 +71,7 @@ export function PriceTable({ rows, drawn, onDraw, isNarrow, onOpen }: Props) {
       id: 'price',
       label: words.columns.price,
       isNumeric: true,
-      width: 116,
+      width: 104,
       sortBy: ({ latest }) => latest && Number(latest.amount),
       render: (row) => <PriceCell row={row} />,
     },
@@ -79,7 +79,7 @@ export function PriceTable({ rows, drawn, onDraw, isNarrow, onOpen }: Props) {
       id: 'list',
       label: words.columns.list,
       isNumeric: true,
-      width: 96,
+      width: 92,
       sortBy: (row) => Number(listOf(row)?.amount ?? Number.NaN) || null,
       render: (row) => {
         const list = listOf(row);
@@ -90,7 +90,7 @@ export function PriceTable({ rows, drawn, onDraw, isNarrow, onOpen }: Props) {
       id: 'previous',
       label: words.columns.previous,
       isNumeric: true,
-      width: 112,
+      width: 96,
       sortBy: ({ sincePrevious }) => sincePrevious?.percent ?? null,
       render: (row) => <DifferenceCell row={row} difference={row.sincePrevious} />,
     },
@@ -98,7 +98,7 @@ export function PriceTable({ rows, drawn, onDraw, isNarrow, onOpen }: Props) {
       id: 'first',
       label: words.columns.first,
       isNumeric: true,
-      width: 104,
+      width: 92,
       sortBy: ({ sinceFirst }) => sinceFirst?.percent ?? null,
       render: (row) => <DifferenceCell row={row} difference={row.sinceFirst} />,
     },
@@ -112,10 +112,10 @@ export function PriceTable({ rows, drawn, onDraw, isNarrow, onOpen }: Props) {
     {
       id: 'seen',
       label: words.columns.seen,
-      width: 112,
+      width: 116,
       sortBy: ({ lastSeenAt }) => lastSeenAt,
       render: ({ lastSeenAt }) => (
-        <time dateTime={lastSeenAt} title={formats.dateTime(lastSeenAt)}>
+        <time className={styles.noWrap} dateTime={lastSeenAt} title={formats.dateTime(lastSeenAt)}>
           {formats.ago(lastSeenAt, now)}
         </time>
       ),
@@ -130,14 +130,16 @@ export function PriceTable({ rows, drawn, onDraw, isNarrow, onOpen }: Props) {
     },
   ];
   return (
-    <DataTable
-      label={words.table}
-      columns={isNarrow ? columns.filter(({ id }) => COLUMNS_WHEN_NARROW.includes(id)) : columns}
-      rows={rows}
-      idOf={({ key }) => key}
-      nameOf={(row) => `${companyLabel(row)}, ${offerLabel(row, locale)}`}
-      onOpen={onOpen}
-    />
+    <div className={styles.tableBox}>
+      <DataTable
+        label={words.table}
+        columns={isNarrow ? columns.filter(({ id }) => COLUMNS_WHEN_NARROW.includes(id)) : columns}
+        rows={rows}
+        idOf={({ key }) => key}
+        nameOf={(row) => `${companyLabel(row)}, ${offerLabel(row, locale)}`}
+        onOpen={onOpen}
+      />
+    </div>
   );
 }
 

@@ -70,7 +70,9 @@ export function PricesScreen() {
               <>
                 <PriceCharts
                   rows={shown.filter(({ key }) => drawn.has(key))}
-                  selectedId={opened?.observationId ?? null}
+                  selectedId={
+                    openRow ? (opened?.observationId ?? openRow.latest?.id ?? null) : null
+                  }
                   onSelect={(observationId, rowKey) => setOpened({ rowKey, observationId })}
                 />
                 <div className={styles.tableHead}>

@@ -3,6 +3,7 @@ import { documentFileName, toHtml, toMarkdown, type VigieDocument } from '@/lib/
 import { NotFoundError, type Id } from '@/lib/market';
 import { downloadFile } from '@/lib/platform/download';
 import { buildDiagnosisDocument, buildDigestDocument, type ServiceContext } from '@/lib/services';
+import { priceFigure } from './price-figure.tsx';
 
 const FORMATS: Record<
   DocumentFormat,
@@ -19,7 +20,9 @@ export function createExports(context: ServiceContext): Exports {
       const digest = await context.database.digests.get(digestId);
       if (!digest) throw new NotFoundError('digest', digestId);
       const { extension, type, write } = FORMATS[format];
-      const document = await buildDigestDocument(context, digestId);
+      const document = await buildDigestDocument(context, digestId, {
+        priceFigure: await priceFigure(context.database, digest),
+      });
       const subject = { kind: 'digest', week: digest.week } as const;
       return {
         name: documentFileName(subject, document.language, extension),

@@ -31,7 +31,12 @@ export const prices = {
   chartDescription:
     'A price holds until the next reading. Dashed: list price. Shaded: promotion. Broken line: out of stock.',
   chartKeys: 'Arrow keys move from point to point, Enter opens the reading.',
-  promotionOf: (companies: readonly string[]) => `Promotion: ${companies.join(', ')}`,
+  /** From the longest to the shortest. */
+  promotionLabels: (companies: readonly string[]) => [
+    `Promotion: ${companies.join(', ')}`,
+    'Promotion',
+    'Promo',
+  ],
   legend: { list: 'list price', promotion: 'promotion', outOfStock: 'out of stock' },
   singleObservation: 'A single reading: no history yet.',
   noCurrency: 'no stated currency',
@@ -50,8 +55,8 @@ export const prices = {
     offer: 'Offer',
     price: 'Price',
     list: 'List price',
-    previous: 'Previous',
-    first: 'First',
+    previous: 'Last change',
+    first: 'Total change',
     availability: 'Availability',
     seen: 'Last seen',
     count: 'Readings',
