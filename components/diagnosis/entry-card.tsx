@@ -18,10 +18,12 @@ export function EntryCard({ view, isDraggable }: { view: EntryView; isDraggable:
   return (
     <div className={styles.card} data-unsupported={!isSupported || undefined}>
       <div className={styles.cardTop}>
-        {isDraggable && (
+        {isDraggable ? (
           <Button slot="drag" className={styles.handle}>
             <Icon name="drag" />
           </Button>
+        ) : (
+          <span className={styles.handle} />
         )}
         <p className={styles.statement}>
           <bdi dir="auto">{entry.statement}</bdi>
@@ -49,9 +51,11 @@ export function EntryCard({ view, isDraggable }: { view: EntryView; isDraggable:
         ))}
         <StrengthMark view={view} />
         {!isSupported && (
-          <Chip icon="link" onPress={() => link(entry.id)}>
-            {words.linkEvidence}
-          </Chip>
+          <span className={styles.onScreen}>
+            <Chip icon="link" onPress={() => link(entry.id)}>
+              {words.linkEvidence}
+            </Chip>
+          </span>
         )}
         {entry.state === 'validated' && (
           <Chip tone="ok" icon="check">
@@ -60,9 +64,11 @@ export function EntryCard({ view, isDraggable }: { view: EntryView; isDraggable:
         )}
         {entry.state === 'proposed' && <Chip isProposed>{words.proposedState}</Chip>}
         {isSupported && entry.state !== 'validated' && (
-          <Chip icon="check" onPress={() => writes.setState(entry.id, 'validated')}>
-            {words.validate}
-          </Chip>
+          <span className={styles.onScreen}>
+            <Chip icon="check" onPress={() => writes.setState(entry.id, 'validated')}>
+              {words.validate}
+            </Chip>
+          </span>
         )}
       </div>
       {objections.length > 0 && (

@@ -47,7 +47,7 @@ export function EntryEditor({ entry }: { entry: Entry }) {
       />
       <TextArea
         label={words.because}
-        description={words.becauseHint}
+        placeholder={words.becauseHint}
         value={because}
         onChange={setBecause}
         rows={1}
@@ -55,7 +55,7 @@ export function EntryEditor({ entry }: { entry: Entry }) {
       />
       <TextArea
         label={words.therefore}
-        description={words.thereforeHint}
+        placeholder={words.thereforeHint}
         value={therefore}
         onChange={setTherefore}
         rows={1}

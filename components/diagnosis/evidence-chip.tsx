@@ -33,7 +33,7 @@ export function EvidenceChip({ entryId, evidence: { number, item }, side }: Prop
           className={styles.number}
           data-against={isAgainst || undefined}
         >
-          {isAgainst && <span aria-hidden="true">≠</span>}
+          {isAgainst && <span aria-hidden="true">✕</span>}
           {number}
         </Button>
       }

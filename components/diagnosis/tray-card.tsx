@@ -40,14 +40,14 @@ export function TrayCard({ item, onPlace }: Props) {
           <Icon name="drag" />
         </Button>
         <span className={styles.about}>
+          {evidence.status === 'important' && (
+            <span className={styles.important}>
+              <span aria-hidden="true">★</span> {words.important} ·{' '}
+            </span>
+          )}
           <bdi dir="auto">{company?.name ?? messages.inbox.subjects[evidence.subject]}</bdi>
           {themes && ` · ${themes}`}
         </span>
-        {evidence.status === 'important' && (
-          <span className={styles.important} title={words.important}>
-            <span aria-hidden="true">★</span> {words.important}
-          </span>
-        )}
       </div>
       <p className={styles.fact}>
         <bdi dir="auto">{evidenceTitle(item, locale)}</bdi>

@@ -14,15 +14,15 @@ export function useEditing(root: RefObject<HTMLElement | null>) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [left, setLeft] = useState<Editing | null>(null);
   useEffect(() => {
-    if (!left) return;
-    const row =
-      left.from === 'tray'
-        ? '[data-tray] [role="row"][aria-selected="true"]'
-        : `[data-key="${CSS.escape(left.entryId)}"]`;
-    const target =
-      root.current?.querySelector<HTMLElement>(row) ??
-      root.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(left.entryId)}"]`);
-    target?.focus();
+    if (!left) return undefined;
+    // The rows of a list that reappears are drawn a pass after it.
+    const frame = requestAnimationFrame(() => {
+      const entry = `[data-key="${CSS.escape(left.entryId)}"]`;
+      const next = '[data-tray] [role="row"][aria-selected="true"]';
+      const find = (row: string) => root.current?.querySelector<HTMLElement>(row);
+      (left.from === 'tray' ? (find(next) ?? find(entry)) : find(entry))?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [left, root]);
   return {
     editingId: editing?.entryId ?? null,

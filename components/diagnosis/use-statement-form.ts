@@ -15,6 +15,7 @@ export function useStatementForm({ save, close }: { save: () => void; close: () 
     const field = element?.querySelector('textarea');
     field?.focus();
     field?.select();
+    element?.scrollIntoView({ block: 'nearest' });
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing) return;
       if (event.key === 'Escape') latest.current.close();
