@@ -29,8 +29,10 @@ export function DraftActions({ draft, isRefused }: Props) {
 
   const issue = () => {
     leaveField();
-    if (isRefused(draft.current())) {
-      toasts.show({ message: words.issueRefused, tone: 'bad' });
+    const now = draft.current();
+    if (isRefused(now)) {
+      const message = now.items.length === 0 ? words.emptyWeekTitle : words.issueRefused;
+      toasts.show({ message, tone: 'bad' });
       focusField('checks');
       return;
     }

@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { Button, EmptyState, Pane, Split } from '@/components/ui';
 import { checkDigest } from '@/lib/digest';
 import { useActions } from '@/lib/hooks/actions';
 import { useLocale } from '@/lib/hooks/locale';
-import type { Digest } from '@/lib/market';
+import type { Digest, Id } from '@/lib/market';
 import { DigestChecks } from './digest-checks.tsx';
 import { DigestFields } from './digest-fields.tsx';
 import { DigestHeader } from './digest-header.tsx';
@@ -19,6 +20,7 @@ import styles from './digest-editor.module.css';
 export function DraftEditor({ digest, evidence }: { digest: Digest; evidence: EvidenceById }) {
   const { digest: words } = useLocale().messages;
   const draft = useDigestDraft(digest);
+  const [followedId, setFollowed] = useState<Id | null>(null);
   const issuesOf = (current: Digest) =>
     checkDigest(
       current,
@@ -45,14 +47,14 @@ export function DraftEditor({ digest, evidence }: { digest: Digest; evidence: Ev
                 <>
                   <DigestChecks digest={draft.digest} issues={issuesOf(draft.digest)} />
                   <DigestFields draft={draft} />
-                  <LineList draft={draft} evidence={evidence} />
+                  <LineList draft={draft} evidence={evidence} onFollow={setFollowed} />
                   <DigestSections draft={draft} />
                 </>
               )}
             </div>
           </Pane>
           <Pane as="section" label={words.preview} isFlush>
-            <DigestPreview digest={draft.digest} />
+            <DigestPreview digest={draft.digest} followedId={followedId} />
           </Pane>
         </Split>
       </div>
@@ -70,7 +72,9 @@ function EmptyWeek({ draft }: { draft: DigestDraft }) {
       title={words.emptyWeekTitle}
       actions={
         <>
-          <Link href="/inbox">{words.toInbox}</Link>
+          <Link href="/inbox" className={styles.stateLink}>
+            {words.toInbox}
+          </Link>
           <Button
             onPress={() =>
               void draft.afterEdits(words.refreshed, () => refreshDigest(draft.digest.id))

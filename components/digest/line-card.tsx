@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { Checkbox, Icon, IconButton } from '@/components/ui';
 import { useLocale } from '@/lib/hooks/locale';
@@ -25,7 +24,6 @@ export function LineCard({ item, rank, total }: Props) {
     item,
     rank,
   );
-  const handle = useRef<HTMLButtonElement>(null);
   const ranks = includedOf(draft.digest.items).map(({ id }) => id);
   const comesFromAbove = draggedId !== null && ranks.indexOf(draggedId) < rank;
   const isTarget = isDropTarget && draggedId !== item.id;
@@ -40,18 +38,15 @@ export function LineCard({ item, rank, total }: Props) {
       data-dragging={isDragging || undefined}
       data-drop={isTarget ? (comesFromAbove ? 'after' : 'before') : undefined}
     >
-      <div className={styles.bar}>
-        <div {...dragProps} className={styles.grip}>
-          <Button
-            {...dragButtonProps}
-            ref={handle}
-            aria-label={words.drag(item.headline)}
-            data-control="drag"
-            className={styles.handle}
-          >
-            <Icon name="drag" />
-          </Button>
-        </div>
+      <div className={styles.bar} {...dragProps}>
+        <Button
+          {...dragButtonProps}
+          aria-label={words.drag(item.headline)}
+          data-control="drag"
+          className={styles.handle}
+        >
+          <Icon name="drag" />
+        </Button>
         <span data-control="include">
           <Checkbox
             label={words.include(item.headline)}

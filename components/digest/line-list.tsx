@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon, PanelHeader, VisuallyHidden } from '@/components/ui';
 import { useLocale } from '@/lib/hooks/locale';
+import type { Id } from '@/lib/market';
 import { CandidateRow } from './candidate-row.tsx';
 import type { EvidenceById } from './evidence-links.tsx';
 import { focusControl } from './focus-field.ts';
@@ -11,7 +12,16 @@ import type { DigestDraft } from './use-digest-draft.ts';
 import styles from './line.module.css';
 
 /** The lines of the digest in their order, then what else was found in the week. */
-export function LineList({ draft, evidence }: { draft: DigestDraft; evidence: EvidenceById }) {
+export function LineList({
+  draft,
+  evidence,
+  onFollow,
+}: {
+  draft: DigestDraft;
+  evidence: EvidenceById;
+  /** Told which line the user is at. */
+  onFollow: (itemId: Id) => void;
+}) {
   const { digest: words } = useLocale().messages;
   const { items } = draft.digest;
   const told = includedOf(items);
@@ -25,6 +35,17 @@ export function LineList({ draft, evidence }: { draft: DigestDraft; evidence: Ev
     focusControl(focusNext.current.itemId, focusNext.current.control);
     focusNext.current = null;
   });
+
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const tell = ({ target }: FocusEvent) => {
+      const line = target instanceof Element && target.closest<HTMLElement>('[data-item]');
+      if (line && line.dataset.item) onFollow(line.dataset.item);
+    };
+    const element = list.current;
+    element?.addEventListener('focusin', tell);
+    return () => element?.removeEventListener('focusin', tell);
+  }, [onFollow]);
 
   const lines: LineContextValue = {
     draft,
@@ -50,7 +71,7 @@ export function LineList({ draft, evidence }: { draft: DigestDraft; evidence: Ev
           end={told.length > 1 && <span className={styles.quiet}>{words.reorderHint}</span>}
         />
         {told.length === 0 && <p className={styles.quiet}>{words.includedNone}</p>}
-        <ol className={styles.lines}>
+        <ol ref={list} className={styles.lines}>
           {told.map((item, rank) => (
             <LineCard key={item.id} item={item} rank={rank} total={told.length} />
           ))}

@@ -6,9 +6,20 @@ import { useActions } from '@/lib/hooks/actions';
 import type { DigestWeek } from '@/lib/hooks/digest';
 import { useLocale } from '@/lib/hooks/locale';
 import { useCurrentStudy } from '@/lib/hooks/studies';
+import type { Messages } from '@/lib/locales';
 import { Language } from '@/lib/market';
 import { weekLabel } from './week-label.ts';
 import styles from './digest-list.module.css';
+
+/** What a week holds: evidence kept and to sort, and whether it was told already. */
+function weekState(
+  { kept, waiting, draft, issued }: DigestWeek,
+  words: Messages['digest'],
+): string {
+  const held = kept + waiting === 0 ? words.weekNothing : words.weekEvidence(kept, waiting);
+  if (issued) return `${held} · ${words.numbered(issued.number ?? 0)}`;
+  return draft ? `${held} · ${words.draft}` : held;
+}
 
 /** The week and the language of a digest, then on to its draft. */
 export function PrepareDigest({ weeks }: { weeks: readonly DigestWeek[] }) {
@@ -18,8 +29,8 @@ export function PrepareDigest({ weeks }: { weeks: readonly DigestWeek[] }) {
   const { prepareDigest } = useActions();
   const mutate = useMutation();
   const [, navigate] = useLocation();
-  // The last week with something to tell is what the user most likely came for.
-  const likely = weeks.find(({ kept }) => kept > 0) ?? weeks[0];
+  // The last week with something to tell and not told yet is what the user most likely came for.
+  const likely = weeks.find(({ kept, issued }) => kept > 0 && !issued) ?? weeks[0];
   const [picked, setPicked] = useState<string | null>(null);
   const [language, setLanguage] = useState(study.language);
   const [isPending, setPending] = useState(false);
@@ -48,21 +59,23 @@ export function PrepareDigest({ weeks }: { weeks: readonly DigestWeek[] }) {
             label={words.weekLabel}
             value={chosen.week}
             onChange={setPicked}
-            options={weeks.map(({ week, kept, waiting }) => ({
-              value: week,
-              label: weekLabel(week, locale),
-              description:
-                kept + waiting === 0 ? words.weekNothing : words.weekEvidence(kept, waiting),
+            options={weeks.map((one) => ({
+              value: one.week,
+              label: weekLabel(one.week, locale),
+              description: weekState(one, words),
             }))}
           />
         </div>
         {!chosen.draft && (
-          <SegmentedControl
-            label={words.languageLabel}
-            value={language}
-            onChange={setLanguage}
-            options={Language.options.map((value) => ({ value, label: words.languages[value] }))}
-          />
+          <div>
+            <p className={styles.label}>{words.languageLabel}</p>
+            <SegmentedControl
+              label={words.languageLabel}
+              value={language}
+              onChange={setLanguage}
+              options={Language.options.map((value) => ({ value, label: words.languages[value] }))}
+            />
+          </div>
         )}
         <Button variant="primary" isPending={isPending} onPress={() => void prepare()}>
           {chosen.draft ? words.openDraft : words.prepare}

@@ -10,12 +10,14 @@ const WEEKS_OFFERED = 8;
 /** Evidence of a week that is counted at most. */
 const COUNTED = 1000;
 
-/** A week on offer: how much was kept of it and how much waits, and its draft when there is one. */
+/** A week on offer: how much was kept of it and how much waits, and its digests. */
 export interface DigestWeek {
   week: string;
   kept: number;
   waiting: number;
   draft: Digest | undefined;
+  /** The last digest issued for it. */
+  issued: Digest | undefined;
 }
 
 /** The digests of a study, last week first, live; undefined while they load. */
@@ -40,6 +42,7 @@ export function useDigestWeeks(studyId: Id, clock: Clock): DigestWeek[] | undefi
         kept: count('retained', 'important'),
         waiting: count('unsorted', 'later'),
         draft: digests.find((digest) => digest.week === week && digest.number === null),
+        issued: digests.find((digest) => digest.week === week && digest.number !== null),
       };
     };
     return Promise.all(Array.from({ length: WEEKS_OFFERED }, (_, age) => ofWeek(age)));
