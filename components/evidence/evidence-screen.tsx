@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { Button, EmptyState, PageHeader, PartialBanner, SkeletonRows } from '@/components/ui';
 import { useClock } from '@/lib/hooks/clock';
@@ -37,11 +37,18 @@ export function EvidenceScreen() {
     [items, companies, language],
   );
   const hits = useEvidenceSearch(rows, useDeferredValue(query));
+  const library = useRef<HTMLDivElement>(null);
+  const closeDetail = (id: string) => {
+    navigate('/evidence');
+    // The row it was opened from, or the search when the filters took it away.
+    const row = library.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`);
+    (row ?? library.current?.querySelector('input'))?.focus();
+  };
   const isFiltered = JSON.stringify(filters) !== JSON.stringify(NO_FILTER) || query !== '';
 
   return (
     <div className={styles.screen} data-open={openId !== undefined}>
-      <div className={styles.library}>
+      <div ref={library} className={styles.library}>
         <PageHeader title={words.title} subtitle={hits && words.count(hits.length)} />
         <EvidenceFilterBar
           query={query}
@@ -95,7 +102,7 @@ export function EvidenceScreen() {
         <EvidenceDetail
           key={openId}
           evidenceId={decodeURIComponent(openId)}
-          onClose={() => navigate('/evidence')}
+          onClose={() => closeDetail(decodeURIComponent(openId))}
         />
       )}
     </div>

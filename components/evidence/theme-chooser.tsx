@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { ComboBox } from '@/components/ui';
+import { ComboBox, useShortcuts } from '@/components/ui';
 import { useLocale } from '@/lib/hooks/locale';
 import { themes } from '@/lib/taxonomy';
 
@@ -9,11 +9,14 @@ interface Props {
   onChoose: (themeId: string | null) => void;
 }
 
-/** Chooses a theme of the taxonomy by typing; takes the focus when it appears. */
+/** Chooses a theme of the taxonomy by typing, or none with Escape; takes the focus when it appears. */
 export function ThemeChooser({ without, onChoose }: Props) {
   const { messages, language } = useLocale();
   const words = messages.inbox;
   const box = useRef<HTMLDivElement>(null);
+  useShortcuts([
+    { keys: 'Escape', label: messages.common.cancel, inFields: true, run: () => onChoose(null) },
+  ]);
   useEffect(() => {
     box.current?.querySelector('input')?.focus();
   }, []);

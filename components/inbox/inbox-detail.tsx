@@ -16,6 +16,8 @@ import styles from './inbox.module.css';
 
 interface Props {
   item: EvidenceInContext;
+  /** Themes in the order of the number keys that decide them. */
+  themeKeys: readonly string[];
   isAddingTheme: boolean;
   onAddingTheme: (isAdding: boolean) => void;
   isPreviewing: boolean;
@@ -47,6 +49,7 @@ export function InboxDetail(props: Props) {
         <dd>
           <ThemeDecisions
             evidence={evidence}
+            keys={props.themeKeys}
             isAdding={props.isAddingTheme}
             onAdding={props.onAddingTheme}
           />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { ItemList, Pane, Split } from '@/components/ui';
 import { evidenceTitle } from '@/components/evidence/evidence-title';
 import type { EvidenceInContext } from '@/lib/hooks/inbox';
@@ -10,6 +10,7 @@ import { InboxRow } from './inbox-row.tsx';
 import { TriageBar } from './triage-bar.tsx';
 import { useInboxShortcuts } from './use-inbox-shortcuts.ts';
 import { useInboxSelection } from './use-selection.ts';
+import { useThemeKeys } from './use-theme-keys.ts';
 import { useTriage } from './use-triage.ts';
 
 /** List, detail and the bar that sorts; the list is empty once everything is sorted. */
@@ -18,16 +19,27 @@ export function InboxPanes({ items }: { items: readonly EvidenceInContext[] }) {
   const words = locale.messages.inbox;
   const selection = useInboxSelection(items);
   const { sort, sorted } = useTriage(selection);
+  const themeKeys = useThemeKeys(selection.current?.evidence);
   const [isAddingTheme, setAddingTheme] = useState(false);
   const [isPreviewing, setPreviewing] = useState(false);
   const detail = useRef<HTMLDivElement>(null);
+  const togglePreview = () => setPreviewing((isOn) => !isOn);
   useInboxShortcuts({
     selection,
     sort,
+    themeKeys,
     detail,
+    isAddingTheme,
     addTheme: () => setAddingTheme(true),
-    togglePreview: () => setPreviewing((isOn) => !isOn),
+    togglePreview,
   });
+  // A list takes Space to select the row in focus, which is selected already.
+  const onListKey = (event: KeyboardEvent) => {
+    if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    togglePreview();
+  };
 
   const stillSorted = [...sorted].filter((id) => !items.some(({ evidence }) => evidence.id === id));
   if (items.length === 0) return <InboxEmpty sorted={stillSorted.length} />;
@@ -39,17 +51,19 @@ export function InboxPanes({ items }: { items: readonly EvidenceInContext[] }) {
           total={stillSorted.length + items.length}
           selected={selection.ids.length}
         />
-        <ItemList
-          label={words.list}
-          items={items}
-          idOf={({ evidence }) => evidence.id}
-          nameOf={(item) => evidenceTitle(item, locale)}
-          selectedIds={selection.ids}
-          onSelect={selection.select}
-          isMultiple
-        >
-          {(item) => <InboxRow item={item} items={items} />}
-        </ItemList>
+        <div role="presentation" onKeyDownCapture={onListKey}>
+          <ItemList
+            label={words.list}
+            items={items}
+            idOf={({ evidence }) => evidence.id}
+            nameOf={(item) => evidenceTitle(item, locale)}
+            selectedIds={selection.ids}
+            onSelect={selection.select}
+            isMultiple
+          >
+            {(item) => <InboxRow item={item} items={items} />}
+          </ItemList>
+        </div>
       </Pane>
       <Pane
         as="section"
@@ -61,6 +75,7 @@ export function InboxPanes({ items }: { items: readonly EvidenceInContext[] }) {
             key={selection.current.evidence.id}
             ref={detail}
             item={selection.current}
+            themeKeys={themeKeys}
             isAddingTheme={isAddingTheme}
             onAddingTheme={setAddingTheme}
             isPreviewing={isPreviewing}

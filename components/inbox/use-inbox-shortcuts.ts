@@ -14,7 +14,11 @@ const THEME_KEYS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 interface Inbox {
   selection: InboxSelection;
   sort: (status: EvidenceStatus) => void;
+  /** The theme of each number key, 1 first. */
+  themeKeys: readonly string[];
   detail: RefObject<HTMLDivElement | null>;
+  /** The field that adds a theme is open: Escape is its own. */
+  isAddingTheme: boolean;
   addTheme: () => void;
   togglePreview: () => void;
 }
@@ -32,11 +36,12 @@ export function useInboxShortcuts(inbox: Inbox): void {
   const theme = (rank: number): Shortcut => ({
     keys: String(rank),
     label: words.keys.theme(rank),
-    isDisabled: evidence?.suggestions[rank - 1] === undefined,
+    isDisabled: inbox.themeKeys[rank - 1] === undefined,
     run: () => {
-      const themeId = evidence?.suggestions[rank - 1]?.themeId;
+      const themeId = inbox.themeKeys[rank - 1];
       if (themeId === undefined) return;
-      void mutate(null, () => actions.decideTheme(selection.ids, themeId, 'accept'));
+      const decision = evidence?.themeIds.includes(themeId) ? 'none' : 'accept';
+      void mutate(null, () => actions.decideTheme(selection.ids, themeId, decision));
     },
   });
 
@@ -72,6 +77,15 @@ export function useInboxShortcuts(inbox: Inbox): void {
       },
     },
     { keys: 'N', label: words.keys.note, run: () => focusIn('textarea') },
+    {
+      keys: 'Escape',
+      label: words.keys.leaveField,
+      inFields: true,
+      isDisabled: inbox.isAddingTheme,
+      run: ({ target }) => {
+        if (target instanceof HTMLTextAreaElement) target.blur();
+      },
+    },
     {
       keys: 'O',
       label: words.keys.open,

@@ -62,7 +62,8 @@ export function AppFrame({
         {study.kind === 'sample' && <SampleNotice />}
         <main id="main" tabIndex={-1} className={styles.main}>
           <ShortcutRegistryContext value={registry}>
-            <ScreenErrorBoundary key={location}>{children}</ScreenErrorBoundary>
+            {/* A fresh boundary a screen; what a screen opens beside itself keeps its filters. */}
+            <ScreenErrorBoundary key={location.split('/')[1]}>{children}</ScreenErrorBoundary>
           </ShortcutRegistryContext>
         </main>
       </div>

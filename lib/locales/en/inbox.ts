@@ -42,6 +42,7 @@ export const inbox = {
     company: 'Set the company',
     stance: 'Change the reading',
     note: 'Write what it changes for us',
+    leaveField: 'Leave the field, keeping what was typed',
     open: 'Open the page',
     preview: 'Show the saved text',
     navigate: 'move',
