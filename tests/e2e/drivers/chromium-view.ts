@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { asExpression, type View } from './driver.ts';
 
 const FIND_TIMEOUT_MS = 5_000;
+const DOWNLOAD_TIMEOUT_MS = 15_000;
 
 /** A Playwright page as a `View`; `page` stays open to the tests that need more. */
 export interface ChromiumView extends View {
@@ -22,6 +24,16 @@ export function chromiumView(page: Page): ChromiumView {
         .first()
         .fill(value),
     press: (key) => page.keyboard.press(key),
+    download: async (action) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download', { timeout: DOWNLOAD_TIMEOUT_MS }),
+        action(),
+      ]);
+      return {
+        name: download.suggestedFilename(),
+        content: readFileSync(await download.path(), 'utf8'),
+      };
+    },
     screenshot: () => page.screenshot(),
     close: async () => {
       if (!page.isClosed()) await page.close(); // the popup may have closed by itself

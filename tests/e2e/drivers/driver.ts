@@ -3,7 +3,15 @@ import type { BrowserKind } from './browser-places.ts';
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
 /** What a control is found by: its role and its accessible name, whole or by pattern. */
-export type Role = 'button' | 'link' | 'textbox' | 'checkbox' | 'radio' | 'tab' | 'option';
+export type Role =
+  | 'button'
+  | 'link'
+  | 'textbox'
+  | 'checkbox'
+  | 'radio'
+  | 'tab'
+  | 'option'
+  | 'menuitem';
 
 /** One document a test looks at and acts on: a web page, the popup, the panel or the dashboard. */
 export interface View {
@@ -18,9 +26,16 @@ export interface View {
   fill(label: string | RegExp, value: string): Promise<void>;
   /** Presses a key, e.g. `Enter`, in the focused element. */
   press(key: string): Promise<void>;
+  /** What the browser downloads because of an action. */
+  download(action: () => Promise<void>): Promise<Download>;
   /** A PNG of what shows. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
+}
+
+export interface Download {
+  name: string;
+  content: string;
 }
 
 export interface LaunchOptions {

@@ -24,6 +24,7 @@ export function findControl(role: Role, { source, flags }: NamePattern): Element
     radio: 'input[type=radio], [role=radio]',
     tab: '[role=tab]',
     option: 'option, [role=option]',
+    menuitem: '[role=menuitem]',
   };
   const pattern = new RegExp(source, flags);
   const names = (element: Element) => {

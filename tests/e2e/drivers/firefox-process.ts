@@ -26,6 +26,8 @@ const QUIET = {
 export interface FirefoxProcess {
   child: ChildProcess;
   port: number;
+  /** Where downloads land. */
+  downloads: string;
 }
 
 /** Starts a stock Firefox on a profile with its Marionette port open. */
@@ -34,7 +36,8 @@ export async function startFirefox(
   profile: string,
   display: string | undefined,
 ): Promise<FirefoxProcess> {
-  mkdirSync(profile, { recursive: true });
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads, { recursive: true });
   const preferences = {
     ...QUIET,
     'marionette.port': 0,
@@ -42,6 +45,9 @@ export async function startFirefox(
     // A temporary add-on is removed at shutdown; its data must survive as an installed one's does.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
     // permissions.request() is granted without its prompt, which no protocol can answer.
     'extensions.webextOptionalPermissionPrompts': false,
   };
@@ -75,7 +81,8 @@ export async function startFirefox(
   child.once('exit', () => process.off('exit', stop));
   const readPort = () => Number(existsSync(portFile) ? readFileSync(portFile, 'utf8') : 0) || null;
   try {
-    return { child, port: await waitFor('the Marionette port', readPort, START_TIMEOUT_MS) };
+    const port = await waitFor('the Marionette port', readPort, START_TIMEOUT_MS);
+    return { child, port, downloads };
   } catch (error) {
     stop();
     throw error;

@@ -1,4 +1,6 @@
-import { asExpression, type Json, type View, waitFor } from './driver.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { asExpression, type Download, type Json, type View, waitFor } from './driver.ts';
 import { findControl, namePattern } from './find-control.ts';
 import type { Marionette } from './marionette.ts';
 
@@ -14,10 +16,12 @@ const KEY_CODES: Record<string, string> = {
   ArrowRight: '\uE014',
 };
 
+const DOWNLOAD_TIMEOUT_MS = 15_000;
+
 type Reference = Record<string, string>;
 
-/** A tab of Firefox as a `View`; every step first switches to it. */
-export function firefoxTab({ send }: Marionette, handle: string): View {
+/** A tab of Firefox as a `View`, whose files land in `downloads`; every step first switches to it. */
+export function firefoxTab({ send }: Marionette, handle: string, downloads: string): View {
   const execute = async <T>(script: string): Promise<T> => {
     await send('WebDriver:SwitchToWindow', { handle, focus: false });
     const { value } = await send<{ value: T }>('WebDriver:ExecuteScript', {
@@ -52,6 +56,7 @@ export function firefoxTab({ send }: Marionette, handle: string): View {
       const id = await find('document.activeElement ?? document.body', 'the focus');
       await send('WebDriver:ElementSendKeys', { id, text: KEY_CODES[key] ?? key });
     },
+    download: (action) => nextFile(downloads, action),
     async screenshot() {
       await send('WebDriver:SwitchToWindow', { handle, focus: true });
       const { value } = await send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
@@ -63,4 +68,21 @@ export function firefoxTab({ send }: Marionette, handle: string): View {
       if (other) await send('WebDriver:SwitchToWindow', { handle: other, focus: true });
     },
   };
+}
+
+/** The first whole file that appears in a folder after an action. */
+async function nextFile(folder: string, action: () => Promise<void>): Promise<Download> {
+  const before = readdirSync(folder);
+  await action();
+  return waitFor(
+    'the download',
+    () => {
+      const names = readdirSync(folder);
+      if (names.some((name) => name.endsWith('.part'))) return null;
+      const name = names.find((candidate) => !before.includes(candidate));
+      const content = name && readFileSync(join(folder, name), 'utf8');
+      return name && content ? { name, content } : null;
+    },
+    DOWNLOAD_TIMEOUT_MS,
+  );
 }

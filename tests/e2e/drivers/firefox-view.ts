@@ -39,6 +39,7 @@ export function firefoxView(inBrowser: InBrowser, addonId: string, viewType: Vie
     press: async (key) => {
       await evaluate(`pressKey(${JSON.stringify(key)})`);
     },
+    download: () => Promise.reject(new Error('Only a tab downloads.')),
     screenshot: async () => Buffer.from(await inBrowser(drawView, addonId, viewType), 'base64'),
     close: async () => {
       // After the answer has left: a frame that is gone never sends one.

@@ -85,7 +85,7 @@ function driver({ marionette, running, addonId, profile, keep }: Running): Firef
       active = handle;
       await send('WebDriver:SwitchToWindow', { handle, focus: true });
       await send('WebDriver:Navigate', { url });
-      return firefoxTab(marionette, handle);
+      return firefoxTab(marionette, handle, running.downloads);
     },
     async openPopup() {
       await send('WebDriver:SwitchToWindow', { handle: active, focus: true });
