@@ -7,7 +7,7 @@ import type { ChromiumView } from './drivers/chromium-view.ts';
 import type { ChromiumDriver } from './drivers/chromium.ts';
 import { sleep } from './drivers/driver.ts';
 import { goTo } from './road/dashboard.ts';
-import { saveByPopup } from './save-by-popup.ts';
+import { ready, saveByPopup } from './save-by-popup.ts';
 import { launch, openProbe, type ProbeView } from './stage.ts';
 
 /** Longer than any transition of the interface, in milliseconds: a half-faded text has no contrast. */
@@ -48,19 +48,26 @@ describe('what axe finds on the screens', () => {
     },
   );
 
-  it.each(['light', 'dark'] as const)(
-    'nothing on the popup and the side panel, %s',
-    async (scheme) => {
-      await probe.act('setColourScheme', scheme);
-      await driver.openTab(market.url('nordis', '/produits/gourde-fjord-500'));
-      const popup = await driver.openPopup();
-      await sleep(TRANSITIONS_MS * 3);
+  it.each(['light', 'dark'] as const)('nothing on the popup, %s', async (scheme) => {
+    await probe.act('setColourScheme', scheme);
+    await driver.openTab(market.url('nordis', '/produits/gourde-fjord-500'));
+    const popup = await driver.openPopup();
+    try {
+      await ready(popup);
       expect(await axeFindings(popup)).toEqual([]);
+    } finally {
       await popup.close();
-      const panel = await driver.openPanel();
+    }
+  });
+
+  it.each(['light', 'dark'] as const)('nothing on the side panel, %s', async (scheme) => {
+    await probe.act('setColourScheme', scheme);
+    const panel = await driver.openPanel();
+    try {
       await sleep(TRANSITIONS_MS * 3);
       expect(await axeFindings(panel)).toEqual([]);
-      await panel.close();
-    },
-  );
+    } finally {
+      await panel.close(); // an open panel would not open again
+    }
+  });
 });

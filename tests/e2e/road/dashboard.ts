@@ -46,6 +46,7 @@ export async function place(dashboard: View, keys: readonly string[]): Promise<v
     );
   for (const key of keys) {
     const before = await waitFor('evidence to place', async () => (await toPlace()) || null);
+    await dashboard.press('j'); // selects the next card of the tray
     await dashboard.press(key);
     await waitFor('the statement', async () => ((await toPlace()) < before ? true : null));
   }
