@@ -6,7 +6,7 @@ import { useBoard } from './board-context.ts';
 import { EntryMenu } from './entry-menu.tsx';
 import { EvidenceChip } from './evidence-chip.tsx';
 import { StrengthMark } from './strength-mark.tsx';
-import styles from './diagnosis.module.css';
+import styles from './entry.module.css';
 
 /** A statement with its evidence, how well it is carried, and what a reader would object to. */
 export function EntryCard({ view, isDraggable }: { view: EntryView; isDraggable: boolean }) {

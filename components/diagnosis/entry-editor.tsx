@@ -5,7 +5,7 @@ import type { Entry } from '@/lib/market';
 import { useBoard } from './board-context.ts';
 import { STATEMENT_LENGTH } from './draft-statement.ts';
 import { useStatementForm } from './use-statement-form.ts';
-import styles from './diagnosis.module.css';
+import styles from './panels.module.css';
 
 /** Writes a statement where it stands; opens with its words selected, to be kept or replaced. */
 export function EntryEditor({ entry }: { entry: Entry }) {

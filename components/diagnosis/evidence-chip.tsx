@@ -8,7 +8,8 @@ import type { NumberedEvidence } from '@/lib/hooks/diagnosis-board';
 import { useLocale } from '@/lib/hooks/locale';
 import type { Id } from '@/lib/market';
 import { useBoard } from './board-context.ts';
-import styles from './diagnosis.module.css';
+import entryStyles from './entry.module.css';
+import styles from './panels.module.css';
 
 interface Props {
   entryId: Id;
@@ -30,7 +31,7 @@ export function EvidenceChip({ entryId, evidence: { number, item }, side }: Prop
       trigger={
         <Button
           aria-label={isAgainst ? `${name} (${words.contradicts})` : name}
-          className={styles.number}
+          className={entryStyles.number}
           data-against={isAgainst || undefined}
         >
           {isAgainst && <span aria-hidden="true">✕</span>}

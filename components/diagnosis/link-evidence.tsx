@@ -9,7 +9,7 @@ import type { EvidenceInContext } from '@/lib/hooks/inbox';
 import { useLocale } from '@/lib/hooks/locale';
 import { useCurrentStudy } from '@/lib/hooks/studies';
 import { useBoard } from './board-context.ts';
-import styles from './diagnosis.module.css';
+import styles from './panels.module.css';
 
 /** Choices shown at once: the filter finds the others. */
 const SHOWN = 50;
@@ -47,7 +47,7 @@ function Choices({ view: { entry }, kept, onClose }: Props) {
       </p>
       <SearchField ref={field} label={words.linkFilter} value={query} onChange={setQuery} />
       {found.length === 0 && <p className={styles.quiet}>{words.linkNone}</p>}
-      <ul className={styles.choices}>
+      <ul>
         {found.slice(0, SHOWN).map((item) => (
           <li key={item.evidence.id} className={styles.choice}>
             <Button

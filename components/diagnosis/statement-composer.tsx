@@ -5,7 +5,8 @@ import type { Quadrant } from '@/lib/market';
 import { useBoard } from './board-context.ts';
 import { STATEMENT_LENGTH } from './draft-statement.ts';
 import { useStatementForm } from './use-statement-form.ts';
-import styles from './diagnosis.module.css';
+import boardStyles from './diagnosis.module.css';
+import styles from './panels.module.css';
 
 /** Adds a statement that no evidence carries yet: an opinion, marked as one. */
 export function StatementComposer({ quadrant }: { quadrant: Quadrant }) {
@@ -23,7 +24,7 @@ export function StatementComposer({ quadrant }: { quadrant: Quadrant }) {
       />
     );
   return (
-    <div className={styles.composer}>
+    <div className={boardStyles.composer}>
       <Button
         ref={opener}
         size="small"

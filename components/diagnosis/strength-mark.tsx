@@ -5,7 +5,8 @@ import type { Strength } from '@/lib/diagnosis';
 import type { EntryView } from '@/lib/hooks/diagnosis-board';
 import { useLocale } from '@/lib/hooks/locale';
 import type { Messages } from '@/lib/locales';
-import styles from './diagnosis.module.css';
+import entryStyles from './entry.module.css';
+import styles from './panels.module.css';
 
 interface Mark {
   glyph: string;
@@ -34,7 +35,7 @@ export function StrengthMark({ view: { strength, warnings } }: { view: EntryView
       <Popover
         label={words.strengthTitle}
         trigger={
-          <Button className={styles.strength} data-tone={tone}>
+          <Button className={entryStyles.strength} data-tone={tone}>
             <span aria-hidden="true">{glyph}</span> {text}
           </Button>
         }
@@ -44,7 +45,7 @@ export function StrengthMark({ view: { strength, warnings } }: { view: EntryView
           <p>{line}</p>
           {warnings.length > 0 && (
             <>
-              <p className={styles.reasonLabel}>{words.toCheck}</p>
+              <p className={styles.label}>{words.toCheck}</p>
               <ul className={styles.bullets}>
                 {warnings.map((name) => (
                   <li key={name}>{words.warnings[name]}</li>

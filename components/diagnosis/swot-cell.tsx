@@ -11,6 +11,7 @@ import { isInternal } from './quadrant-look.ts';
 import { StatementComposer } from './statement-composer.tsx';
 import { useCellDrops } from './use-cell-drops.ts';
 import styles from './diagnosis.module.css';
+import entryStyles from './entry.module.css';
 
 /** One cell of the SWOT: its statements in order, and a way to write one. */
 export function SwotCell({ quadrant }: { quadrant: Quadrant }) {
@@ -51,9 +52,9 @@ export function SwotCell({ quadrant }: { quadrant: Quadrant }) {
 function EditedEntries({ views }: { views: readonly EntryView[] }) {
   const { editingId } = useBoard();
   return (
-    <ul className={styles.entries}>
+    <ul className={entryStyles.entries}>
       {views.map((view) => (
-        <li key={view.entry.id} className={styles.entry}>
+        <li key={view.entry.id} className={entryStyles.entry}>
           {view.entry.id === editingId ? (
             <EntryEditor entry={view.entry} />
           ) : (
@@ -79,14 +80,18 @@ function EntryList({ quadrant, views }: { quadrant: Quadrant; views: readonly En
       dragAndDropHooks={dragAndDropHooks}
       onAction={(key) => edit(String(key))}
       renderEmptyState={() => (
-        <p className={styles.hint}>
+        <p className={entryStyles.hint}>
           {words.emptyCell} <Kbd keys={words.quadrantKeys[quadrant]} />.
         </p>
       )}
-      className={styles.entries}
+      className={entryStyles.entries}
     >
       {(view) => (
-        <GridListItem id={view.entry.id} textValue={view.entry.statement} className={styles.entry}>
+        <GridListItem
+          id={view.entry.id}
+          textValue={view.entry.statement}
+          className={entryStyles.entry}
+        >
           <EntryCard view={view} isDraggable />
         </GridListItem>
       )}

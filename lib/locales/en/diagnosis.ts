@@ -61,7 +61,6 @@ export const diagnosis = {
   remove: 'Remove',
   evidenceNumber: (number: number, title: string) => `Evidence ${number}: ${title}`,
   contradicts: 'contradicts',
-  contradictedBy: 'Contradicted by',
   openEvidence: 'Open the evidence',
   detach: 'Unlink',
   toContradicting: 'Mark as contradicting',

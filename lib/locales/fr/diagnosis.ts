@@ -63,7 +63,6 @@ export const diagnosis: Messages['diagnosis'] = {
   remove: 'Supprimer',
   evidenceNumber: (number, title) => `Preuve ${number}\u202f: ${title}`,
   contradicts: 'contredit',
-  contradictedBy: 'Contredite par',
   openEvidence: 'Ouvrir la preuve',
   detach: 'Délier',
   toContradicting: 'Marquer comme contraire',

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { openStudy, showDiagnosis } from './render-diagnosis.tsx';
@@ -18,7 +18,8 @@ it('places the selected evidence with one key, ready to be written, and goes on 
   const field = await screen.findByRole('textbox', { name: 'Statement' });
   expect(document.activeElement).toBe(field);
   expect(field).toHaveProperty('value', 'Our price is the lower one.');
-  await userEvent.keyboard('Nordis sells above us since November 2026{Enter}');
+  await userEvent.paste('Nordis sells above us since November 2026');
+  await userEvent.keyboard('{Enter}');
   await screen.findByRole('row', { name: 'Nordis sells above us since November 2026' });
 
   const [entry] = await opened.database.entries.toArray();
@@ -102,7 +103,8 @@ it('filters the tray, and drags from it into a cell by the keyboard', async () =
   await waitFor(() => expect(screen.queryByRole('row', { name: PRICE })).toBeNull());
 
   const row = screen.getByRole('row', { name: WARRANTY });
-  within(row).getByRole('button', { name: /^Drag/ }).focus();
+  const handle = within(row).getByRole('button', { name: /^Drag/ });
+  act(() => handle.focus());
   await userEvent.keyboard('{Enter}');
   const target = await screen.findByRole('button', { name: /Threats/ });
   for (let step = 0; step < 10 && document.activeElement !== target; step += 1) {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { DiagnosisScreen } from '@/components/diagnosis/diagnosis-screen';
@@ -13,6 +13,9 @@ import { CurrentStudyContext } from '@/lib/hooks/studies';
 import { newId, type Evidence, type Language, type Page, type Source } from '@/lib/market';
 import { createActions } from '@/lib/services/actions';
 import { VigieDatabase } from '@/lib/store';
+
+// Each change goes through a real database; a busy machine needs more than the usual second.
+configure({ asyncUtilTimeout: 5000 });
 
 export const NOW = '2026-11-25T10:00:00.000Z';
 
