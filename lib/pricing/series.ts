@@ -1,3 +1,4 @@
+import { mostTrusted } from './current-price.ts';
 import type { Currency, Id, PriceObservation, PricePeriod, PriceRole } from '../market/index.ts';
 
 /** The observations of one offer that can be compared: same role, currency and billing period. */
@@ -14,19 +15,21 @@ export interface PriceSeries {
   observations: PriceObservation[];
 }
 
-const seriesKey = (row: PriceObservation) =>
-  [row.offerId, row.role, row.currency ?? '', row.period ?? ''].join('|');
+/** Two ways to pay for one plan, "no commitment" and "billed yearly", are two series. */
+const billing = (row: PriceObservation) => (row.role === 'period' ? row.condition : '');
 
-/** A user's correction replaces what was read in the same capture; else the first reading stays. */
+const seriesKey = (row: PriceObservation) =>
+  [row.offerId, row.role, row.currency ?? '', row.period ?? '', billing(row)].join('|');
+
+/**
+ * A user's correction replaces what was read in the same capture; else the most trusted reading stays,
+ * so that a declared price the page contradicts never becomes a point.
+ */
 function keepOneACapture(rows: PriceObservation[]): PriceObservation[] {
-  const byCapture = new Map<Id, PriceObservation>();
-  for (const row of rows) {
-    const kept = byCapture.get(row.captureId);
-    if (!kept || (row.origin === 'user' && kept.origin !== 'user')) {
-      byCapture.set(row.captureId, row);
-    }
-  }
-  return [...byCapture.values()];
+  const byCapture = new Map<Id, PriceObservation[]>();
+  for (const row of rows)
+    byCapture.set(row.captureId, [...(byCapture.get(row.captureId) ?? []), row]);
+  return [...byCapture.values()].map(mostTrusted).filter((row) => row !== undefined);
 }
 
 const byDate = (a: PriceObservation, b: PriceObservation) =>

@@ -11,7 +11,7 @@ const cellsOf = (row: Element): Element[] =>
   [...row.children].filter((child) => /^t[dh]$/.test(child.localName)).slice(0, MOST_CELLS);
 
 const rowsOf = (table: Element): Element[] =>
-  [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+  [...table.querySelectorAll('tr')].slice(0, MOST_ROWS + 1);
 
 const isHeader = (row: Element) => {
   const cells = cellsOf(row);

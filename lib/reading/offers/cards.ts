@@ -1,5 +1,6 @@
 import { oneLine } from '../cut.ts';
 import { selfAndAncestors } from '../regions.ts';
+import { shortText } from '../short-text.ts';
 import type { VisiblePrice } from './visible-prices.ts';
 
 /** One of several boxes of a page that each show a name and prices: a plan, a product in a list. */
@@ -13,6 +14,8 @@ export interface Card {
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [itemprop="name"], [class*="title" i], [class*="name" i]';
 const CARD_LEVELS = 8;
 const SHORTEST_NAME = 2;
+/** A box with more text than this holds many things. */
+const LONGEST_CARD = 2000;
 
 function nameElement(element: Element, price: Element): Element | null {
   const isName = (one: Element) =>
@@ -31,6 +34,7 @@ function nameElement(element: Element, price: Element): Element | null {
 function cardOf(price: VisiblePrice): { element: Element; name: Element } | null {
   const path = [...selfAndAncestors(price.element)].slice(1, CARD_LEVELS);
   for (const element of path) {
+    if (shortText(element, LONGEST_CARD) === null) return null;
     const name = nameElement(element, price.element);
     if (name) return name.localName === 'h1' ? null : { element, name };
   }
@@ -76,7 +80,8 @@ export function findCardGroups(prices: VisiblePrice[], fewest: number): Card[][]
     const key = holder ?? card.element.ownerDocument.body;
     groups.set(key, [...(groups.get(key) ?? []), card]);
   }
-  return [...groups.values()].filter(
-    (group) => new Set(group.map((card) => card.name)).size >= fewest,
-  );
+  return [...groups.values()].filter((group) => {
+    const names = new Set(group.map((card) => card.name));
+    return names.size >= fewest && new Set(group.map((card) => card.element.localName)).size === 1;
+  });
 }

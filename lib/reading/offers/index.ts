@@ -16,6 +16,8 @@ import { findVisiblePrices, type VisiblePrice } from './visible-prices.ts';
 
 const MOST_OFFERS = 200;
 const FEWEST_PLANS = 2;
+/** Two cards side by side are a list; two declared products or buying buttons may be one page's. */
+const FEWEST_CARDS = 2;
 const FEWEST_IN_LIST = 3;
 
 /** The page's structured items, read once by the caller, and what they are read with. */
@@ -106,7 +108,7 @@ function readCards(visible: VisiblePrice[], subject: OfferDraft | null): OfferDr
   const plans = findCardGroups(visible, FEWEST_PLANS).filter(isPlanGrid);
   if (plans.length > 0) return plans.flat().map((card) => cardOffer(card, 'plan'));
   if (subject) return [];
-  return findCardGroups(visible, FEWEST_IN_LIST)
+  return findCardGroups(visible, FEWEST_CARDS)
     .flat()
     .map((card) => cardOffer(card, 'listing'));
 }

@@ -1,5 +1,6 @@
 import { displayedStyle } from '../displayed-style.ts';
 import { selfAndAncestors } from '../regions.ts';
+import { shortText } from '../short-text.ts';
 import type { VisiblePrice } from './visible-prices.ts';
 
 const PRICE_NAME = /price|prix|preis|precio|prezzo|prijs|cena|amount|tarif/i;
@@ -97,7 +98,7 @@ export function companionsOf(main: VisiblePrice, prices: VisiblePrice[]): Visibl
   let block = main.element;
   for (let level = 0; level < BLOCK_LEVELS; level += 1) {
     const parent: Element | null = block.parentElement;
-    if (!parent || (parent.textContent ?? '').replace(/\s+/g, ' ').length > LONGEST_BLOCK) break;
+    if (!parent || shortText(parent, LONGEST_BLOCK) === null) break;
     block = parent;
   }
   return prices.filter(

@@ -1,4 +1,5 @@
 import { displayedStyle } from '../displayed-style.ts';
+import { shortText } from '../short-text.ts';
 import { isNamedStruck, selfAndAncestors } from '../regions.ts';
 
 const STRUCK_TAGS = new Set(['del', 's', 'strike']);
@@ -12,7 +13,7 @@ const LONGEST_NAMED = 40;
 function isStruckHere(element: Element): boolean {
   if (STRUCK_TAGS.has(element.localName)) return true;
   if (/line-through/i.test(element.getAttribute('style') ?? '')) return true;
-  return isNamedStruck(element) && (element.textContent ?? '').trim().length <= LONGEST_NAMED;
+  return isNamedStruck(element) && shortText(element, LONGEST_NAMED) !== null;
 }
 
 function isStruckByStyleSheet(element: Element): boolean {

@@ -2,6 +2,7 @@ import type { OfferPrice } from '../../market/index.ts';
 import { blockText } from '../block-text.ts';
 import { oneLine } from '../cut.ts';
 import { isHidden, isRelatedRegion, selfAndAncestors } from '../regions.ts';
+import { shortText } from '../short-text.ts';
 import { visibleAvailability } from './availability.ts';
 import type { Card } from './cards.ts';
 import { emptyDraft, offerPrice, type OfferDraft } from './draft.ts';
@@ -37,8 +38,8 @@ const isSkipped = (element: Element) => isHidden(element) || isRelatedRegion(ele
 export function stockAround(main: VisiblePrice): OfferDraft['availability'] {
   const path = [...selfAndAncestors(main.element)].slice(1, STOCK_LEVELS);
   for (const element of path) {
+    if (shortText(element, STOCK_REACH) === null) break;
     const text = blockText(element, isSkipped);
-    if (text.length > STOCK_REACH) break;
     const availability = visibleAvailability(text);
     if (availability !== 'unknown') return availability;
   }

@@ -1,6 +1,7 @@
 import { parsePrices, type PriceCandidate } from '../../pricing/index.ts';
 import { cssPath } from '../css-path.ts';
 import { isBoilerplate, isHidden, isRelatedRegion, selfAndAncestors } from '../regions.ts';
+import { shortText } from '../short-text.ts';
 import { priceText } from './price-text.ts';
 import { isStruck } from './struck.ts';
 
@@ -31,8 +32,8 @@ function displayOf(node: Node): Element | null {
   let element = node.parentElement;
   if (element?.localName === 'sup') element = element.parentElement;
   for (let level = 0; element && level < CONTEXT_LEVELS; level += 1) {
-    const text = element.textContent ?? '';
-    if (text.trim().length > LONGEST_DISPLAY) return null;
+    const text = shortText(element, LONGEST_DISPLAY);
+    if (text === null) return null;
     if (/\d/.test(text)) return element;
     element = element.parentElement;
   }
@@ -57,7 +58,7 @@ function contextOf(display: Element): Element {
   let context = display;
   for (let level = 0; level < CONTEXT_LEVELS; level += 1) {
     const parent: Element | null = context.parentElement;
-    if (!parent || (parent.textContent ?? '').trim().length > LONGEST_CONTEXT) break;
+    if (!parent || shortText(parent, LONGEST_CONTEXT) === null) break;
     context = parent;
   }
   return context;
