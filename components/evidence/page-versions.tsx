@@ -14,7 +14,7 @@ export function PageVersions({ pageId }: { pageId: Id }) {
   const [comparedId, setComparedId] = useState<Id | null>(null);
   return (
     <section aria-label={words.versions}>
-      <h3 className={styles.heading}>{words.versions}</h3>
+      <h2 className={styles.heading}>{words.versions}</h2>
       <ol className={styles.list}>
         {versions?.map((capture, index) => {
           const before = versions[index + 1];

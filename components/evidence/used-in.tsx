@@ -10,7 +10,7 @@ export function UsedIn({ evidenceId }: { evidenceId: Id }) {
   const entries = useEntriesOn(evidenceId);
   return (
     <section aria-label={words.usedIn}>
-      <h3 className={styles.heading}>{words.usedIn}</h3>
+      <h2 className={styles.heading}>{words.usedIn}</h2>
       {entries?.length === 0 && <p className={styles.quiet}>{words.unused}</p>}
       <ul className={styles.list}>
         {entries?.map((entry) => (

@@ -24,7 +24,9 @@ export function MoveRow({ move, isNew }: { move: MoveInContext; isNew: boolean }
           {words.fields[change.field]}
         </span>
         <Link href={change.field.endsWith('price') ? '/prices' : '/evidence'}>
-          <Captured text={change.offerName || (page?.title ?? '')} />
+          <Captured
+            text={change.offerName || page?.title || page?.url || words.fields[change.field]}
+          />
         </Link>
         <MoveValues change={change} />
       </div>

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { useShortcuts } from '@/components/ui';
+import { useShortcuts, useToast } from '@/components/ui';
 import { useActions } from '@/lib/hooks/actions';
 import { useLocale } from '@/lib/hooks/locale';
 import { useCurrentStudy } from '@/lib/hooks/studies';
@@ -29,6 +29,7 @@ export function AppFrame({
   const [registry] = useState<ShortcutRegistry>(() => new Set());
   const actions = useActions();
   const mutate = useMutation();
+  const toasts = useToast();
 
   const shortcuts = [
     { keys: '?', label: messages.shell.shortcutHelp, run: () => setOpen('shortcuts') },
@@ -37,7 +38,8 @@ export function AppFrame({
       label: messages.shell.shortcutUndo,
       run: () =>
         void mutate(null, async () => {
-          await actions.undo(study.id);
+          // What was undone may be on another screen: it is said, unless nothing was.
+          if (await actions.undo(study.id)) toasts.show({ message: messages.shell.undone });
           return null;
         }),
     },

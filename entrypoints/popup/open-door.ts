@@ -60,7 +60,9 @@ export function openDoor(
       void requestPersistence().catch(() => undefined);
       return saved;
     },
-    undo: (studyId, activityId) => actions.undo(studyId, activityId),
+    undo: async (studyId, activityId) => {
+      await actions.undo(studyId, activityId);
+    },
     shortcut: () => shortcutOf('save-page'),
     assignShortcut: () => void openShortcutSettings().then(close),
     openPanel() {

@@ -92,8 +92,11 @@ export interface Actions {
   setInterfaceLanguage: (language: Language | 'auto') => Promise<void>;
   setColourScheme: (scheme: 'auto' | 'light' | 'dark') => Promise<void>;
 
-  /** Puts the rows back as they were before an activity; without an id, the study's latest. */
-  undo: (studyId: Id, activityId?: Id) => Promise<void>;
+  /**
+   * Puts the rows back as they were before an activity; without an id, the study's latest. Resolves to
+   * whether there was something to undo.
+   */
+  undo: (studyId: Id, activityId?: Id) => Promise<boolean>;
 }
 
 export const ActionsContext = createContext<Actions | null>(null);

@@ -40,7 +40,7 @@ async function restore(unit: UnitOfWork, { table, key, before }: Activity['undo'
 
 /**
  * Puts the rows and counters back as they were before an activity of the study; without an id, before
- * its latest. Undoing nothing does nothing.
+ * its latest. Undoing nothing does nothing, and resolves to false.
  * @throws NotFoundError when the log no longer has the activity; UndoConflictError when something
  * done since rests on it.
  */
@@ -48,16 +48,17 @@ export function undo(
   { database, clock }: ServiceContext,
   studyId: Id,
   activityId?: Id,
-): Promise<void> {
+): Promise<boolean> {
   return writeAtOnce(database, async (unit) => {
     const activity = activityId
       ? await database.activities.get(activityId)
       : await lastLiveActivity(database, studyId);
     if (activityId && activity?.studyId !== studyId) throw new NotFoundError('action', activityId);
-    if (!activity || activity.undoneAt) return;
+    if (!activity || activity.undoneAt) return false;
     const conflict = await findConflict(unit, activity);
     if (conflict) throw new UndoConflictError(conflict.label);
     for (const image of activity.undo.toReversed()) await restore(unit, image);
     await unit.put('activities', { ...activity, undoneAt: toInstant(clock()) });
+    return true;
   });
 }
