@@ -19,7 +19,10 @@ export function CompanyFields({ value, onChange, onRemove, errors }: Props) {
   const set = (patch: Partial<CompanyDraft>) => onChange({ ...value, ...patch });
   const isOwn = value.relation === 'own';
   return (
-    <fieldset className={styles.company} aria-label={value.name || words.companyName}>
+    <fieldset
+      className={styles.company}
+      aria-label={value.name || (isOwn ? words.ownCompany : words.companyName)}
+    >
       <TextField
         label={isOwn ? words.ownCompany : words.companyName}
         value={value.name}

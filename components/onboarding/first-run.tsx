@@ -6,23 +6,29 @@ import { useLocale } from '@/lib/hooks/locale';
 import { NewStudyForm } from './new-study-form.tsx';
 import styles from './first-run.module.css';
 
+interface Props {
+  /** The sample is being built. */
+  isPreparing: boolean;
+  onPreparing: (isPreparing: boolean) => void;
+}
+
 /** What a newcomer sees: the sample to explore, or a study of their own. */
-export function FirstRun() {
+export function FirstRun({ isPreparing, onPreparing }: Props) {
   const { messages, language } = useLocale();
   const { startSample } = useActions();
   const words = messages.onboarding;
   const [step, setStep] = useState<'choice' | 'form'>('choice');
-  const [isPreparing, setPreparing] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
   const start = async () => {
-    setPreparing(true);
+    onPreparing(true);
     setFailure(null);
     try {
       await startSample(language);
     } catch (error) {
       setFailure(errorSentence(messages, error));
-      setPreparing(false);
+    } finally {
+      onPreparing(false);
     }
   };
 

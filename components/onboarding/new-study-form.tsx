@@ -14,6 +14,7 @@ import {
   type CompanyDraft,
 } from './study-draft.ts';
 import { StudyFields } from './study-fields.tsx';
+import { useRefusal } from './use-refusal.ts';
 import styles from './fields.module.css';
 
 /** Asks for the brief and the companies, then creates the study and opens it. */
@@ -32,12 +33,14 @@ export function NewStudyForm({ onCancel }: { onCancel: () => void }) {
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
+  const { form, refuse } = useRefusal();
+
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     setShowErrors(true);
     const filled = companies.filter((draft) => !isBlank(draft));
     const errors = filled.map((draft) => companyErrors(messages, draft));
-    if (!study.name.trim() || errors.some(({ name, domains }) => name ?? domains)) return;
+    if (!study.name.trim() || errors.some(({ name, domains }) => name ?? domains)) return refuse();
     setSaving(true);
     try {
       const { studyId } = await actions.createStudy(study, filled.map(companyInput));
@@ -51,7 +54,7 @@ export function NewStudyForm({ onCancel }: { onCancel: () => void }) {
   };
 
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
       <StudyFields value={study} onChange={setStudy} showErrors={showErrors} />
       <CompanyList value={companies} onChange={setCompanies} showErrors={showErrors} />
       {failure && (

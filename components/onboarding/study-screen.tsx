@@ -7,6 +7,7 @@ import { useCurrentStudy } from '@/lib/hooks/studies';
 import { CompanyList } from './company-list.tsx';
 import { companyDraft, companyErrors, isBlank, studyInput } from './study-draft.ts';
 import { StudyFields } from './study-fields.tsx';
+import { useRefusal } from './use-refusal.ts';
 import { useSaveStudy } from './use-save-study.ts';
 import styles from './fields.module.css';
 
@@ -22,22 +23,36 @@ export function StudyScreen() {
   const [rows, setRows] = useState(() => companies.map(companyDraft));
   const [showErrors, setShowErrors] = useState(false);
   const [isSaving, setSaving] = useState(false);
+  // What was typed and is not saved: kept as it is until a save succeeds.
+  const [isHeld, setHeld] = useState(false);
+  const { form, refuse } = useRefusal();
+
+  // The form follows what is saved: a company added has its id from then on, an undo shows at once.
+  const saved = JSON.stringify([study, companies]);
+  const [shown, setShown] = useState(saved);
+  if (shown !== saved && !isHeld) {
+    setShown(saved);
+    setBrief(studyInput(study));
+    setRows(companies.map(companyDraft));
+  }
 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     setShowErrors(true);
     const filled = rows.filter((draft) => !isBlank(draft));
     const errors = filled.map((draft) => companyErrors(messages, draft));
-    if (!brief.name.trim() || errors.some(({ name, domains }) => name ?? domains)) return;
+    if (!brief.name.trim() || errors.some(({ name, domains }) => name ?? domains)) return refuse();
     setSaving(true);
-    await saveStudy(brief, filled);
+    setHeld(true);
+    const isSaved = await saveStudy(brief, filled);
     setSaving(false);
+    if (isSaved) setHeld(false);
   };
 
   return (
     <div className={styles.screen}>
       <PageHeader title={words.editTitle} subtitle={words.editSubtitle} />
-      <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+      <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         <StudyFields value={brief} onChange={setBrief} showErrors={showErrors} />
         <CompanyList value={rows} onChange={setRows} showErrors={showErrors} />
         <div className={styles.actions}>

@@ -3,7 +3,7 @@ import { useActions, type Done } from '@/lib/hooks/actions';
 import { useLocale } from '@/lib/hooks/locale';
 import { useCurrentStudy } from '@/lib/hooks/studies';
 import type { StudyInput } from '@/lib/market';
-import { companyDraft, companyInput, type CompanyDraft } from './study-draft.ts';
+import { companyDraft, companyInput, studyInput, type CompanyDraft } from './study-draft.ts';
 
 /** Saves what changed in the brief and the companies of the study on screen. */
 export function useSaveStudy() {
@@ -14,7 +14,9 @@ export function useSaveStudy() {
 
   return (brief: StudyInput, drafts: readonly CompanyDraft[]) =>
     mutate(messages.onboarding.saved, async () => {
-      let done: Done = await actions.updateStudy(study.id, brief);
+      let done: Done | null = null;
+      if (JSON.stringify(brief) !== JSON.stringify(studyInput(study)))
+        done = await actions.updateStudy(study.id, brief);
       for (const company of companies) {
         const draft = drafts.find(({ key }) => key === company.id);
         const before = companyDraft(company);

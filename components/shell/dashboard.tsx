@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Router } from 'wouter';
 import { UiProvider } from '@/components/ui';
@@ -31,8 +32,11 @@ export function Dashboard() {
 
 function StudyGate() {
   const studies = useStudies();
+  // The sample's study exists before its first capture: it opens once it is whole.
+  const [isPreparing, setPreparing] = useState(false);
   if (!studies) return null;
-  if (!studies.current) return <FirstRun />;
+  if (!studies.current || isPreparing)
+    return <FirstRun isPreparing={isPreparing} onPreparing={setPreparing} />;
   return (
     // A new study starts with fresh screens: no selection or draft leaks from one to the other.
     <CurrentStudyContext value={studies.current}>

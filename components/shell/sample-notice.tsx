@@ -19,14 +19,16 @@ export function SampleNotice() {
     }
   };
   return (
-    <Watermark
-      actions={
-        <Button variant="quiet" size="small" onPress={() => void remove()}>
-          {messages.shell.removeSample}
-        </Button>
-      }
-    >
-      {messages.shell.sampleNotice}
-    </Watermark>
+    <aside aria-label={messages.common.sampleWatermark}>
+      <Watermark
+        actions={
+          <Button variant="quiet" size="small" onPress={() => void remove()}>
+            {messages.shell.removeSample}
+          </Button>
+        }
+      >
+        {messages.shell.sampleNotice}
+      </Watermark>
+    </aside>
   );
 }
