@@ -13,6 +13,7 @@ const STATEMENT_LENGTH = 200;
 export function EvidenceCard({ evidence }: { evidence: Evidence }) {
   const { messages, formats, language } = useLocale();
   const words = messages.panel;
+  const isKept = evidence.status === 'retained' || evidence.status === 'important';
   const isToSort = evidence.status === 'unsorted' || evidence.status === 'later';
   return (
     <Card as="article">
@@ -38,7 +39,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
         </div>
         <div className={styles.actions}>
           {isToSort && <SortButtons evidence={evidence} />}
-          {!isToSort && evidence.status !== 'discarded' && <PlaceMenu evidence={evidence} />}
+          {isKept && <PlaceMenu evidence={evidence} />}
         </div>
       </div>
     </Card>

@@ -39,7 +39,11 @@ export function PanelFrame({ page, save, askToFollow, openDashboard }: PanelBrow
           onPress={() => openDashboard('/')}
         />
       </header>
-      {study.kind === 'sample' && <Watermark />}
+      {study.kind === 'sample' && (
+        <aside aria-label={messages.common.sampleWatermark}>
+          <Watermark />
+        </aside>
+      )}
       <main className={styles.main}>
         <Tabs<TabId>
           label={words.title}
@@ -66,7 +70,13 @@ export function PanelFrame({ page, save, askToFollow, openDashboard }: PanelBrow
           ]}
         />
       </main>
-      <PanelFooter isSaved={Boolean(watch)} isDisabled={page.kind === 'loading'} save={save} />
+      {/* What the footer said of a page does not follow to the next one. */}
+      <PanelFooter
+        key={address}
+        isSaved={Boolean(watch)}
+        isDisabled={page.kind === 'loading'}
+        save={save}
+      />
     </div>
   );
 }
