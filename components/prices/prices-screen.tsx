@@ -3,8 +3,9 @@ import { Button, EmptyState, PageHeader, SkeletonRows } from '@/components/ui';
 import { useClock } from '@/lib/hooks/clock';
 import { useLocale } from '@/lib/hooks/locale';
 import { usePriceMaterial } from '@/lib/hooks/prices';
-import { buildPriceRows } from '@/lib/hooks/prices-board';
+import { buildPriceRows, type PriceRow } from '@/lib/hooks/prices-board';
 import { useCurrentStudy } from '@/lib/hooks/studies';
+import type { Id } from '@/lib/market';
 import { PriceCharts } from './price-charts.tsx';
 import { PriceCoverage, TaxNote } from './price-coverage.tsx';
 import { PriceDetail } from './price-detail.tsx';
@@ -17,8 +18,9 @@ import styles from './prices-screen.module.css';
 /** The reading open beside the table. */
 interface Opened {
   rowKey: string;
+  offerId: Id;
   /** Null shows the last reading of the row. */
-  observationId: string | null;
+  observationId: Id | null;
 }
 
 /** What each offer costs, what that did through time, and the readings behind it. */
@@ -36,7 +38,11 @@ export function PricesScreen() {
   );
   const shown = useMemo(() => filterRows(rows ?? [], filters), [rows, filters]);
   const { drawn, draw, isFull, isChosen, reset } = useDrawn(shown);
-  const openRow = rows?.find(({ key }) => key === opened?.rowKey);
+  const openRow = opened && rows ? rowOf(rows, opened) : undefined;
+  const open = (rowKey: string, observationId: Id | null) => {
+    const row = rows?.find(({ key }) => key === rowKey);
+    if (row) setOpened({ rowKey, offerId: row.offerId, observationId });
+  };
   const readings = (rows ?? []).reduce((sum, row) => sum + row.observations.length, 0);
   const isFiltered = JSON.stringify(filters) !== JSON.stringify(NO_FILTER);
 
@@ -73,7 +79,7 @@ export function PricesScreen() {
                   selectedId={
                     openRow ? (opened?.observationId ?? openRow.latest?.id ?? null) : null
                   }
-                  onSelect={(observationId, rowKey) => setOpened({ rowKey, observationId })}
+                  onSelect={(observationId, rowKey) => open(rowKey, observationId)}
                 />
                 <div className={styles.tableHead}>
                   <output className={styles.quiet}>
@@ -90,7 +96,7 @@ export function PricesScreen() {
                   drawn={drawn}
                   onDraw={draw}
                   isNarrow={openRow !== undefined}
-                  onOpen={(rowKey) => setOpened({ rowKey, observationId: null })}
+                  onOpen={(rowKey) => open(rowKey, null)}
                 />
                 <TaxNote rows={shown} />
               </>
@@ -104,10 +110,16 @@ export function PricesScreen() {
           row={openRow}
           material={material}
           observationId={opened?.observationId ?? null}
-          onObservation={(observationId) => setOpened({ rowKey: openRow.key, observationId })}
+          onObservation={(observationId) => open(openRow.key, observationId)}
           onClose={() => setOpened(null)}
         />
       )}
     </div>
   );
 }
+
+/** The row of what is open. A decision can move a reading to another row of its offer. */
+const rowOf = (rows: readonly PriceRow[], { rowKey, offerId, observationId }: Opened) =>
+  rows.find(({ observations }) => observations.some(({ id }) => id === observationId)) ??
+  rows.find(({ key }) => key === rowKey) ??
+  rows.find((row) => row.offerId === offerId);
