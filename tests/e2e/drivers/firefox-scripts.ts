@@ -48,6 +48,12 @@ export function clickToolbarButton(addonId: string): void {
     .triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
 }
 
+/** Whether the popup of the add-on is open, or still closing. */
+export const hasPopup = (addonId: string): boolean =>
+  [...WebExtensionPolicy.getByID(addonId).extension.views].some(
+    (view) => view.viewType === 'popup',
+  );
+
 /** Presses a manifest command's key, found by its letter: grants activeTab. */
 export function pressCommandKey(letter: string): void {
   const keys = Services.wm

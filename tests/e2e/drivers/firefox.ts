@@ -9,6 +9,7 @@ import { firefoxView, type InBrowser } from './firefox-view.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 const VIEW_TIMEOUT_MS = 10_000;
+const CLICK_TIMEOUT_MS = 4_000;
 const QUIT_TIMEOUT_MS = 8_000;
 
 /** What Firefox alone offers a test. */
@@ -62,11 +63,11 @@ function driver({ marionette, running, addonId, profile, keep }: Running): Firef
       await send('Marionette:SetContext', { value: 'content' });
     }
   };
-  const view = async (viewType: 'popup' | 'sidebar' | 'background') => {
+  const view = async (viewType: 'popup' | 'sidebar' | 'background', timeout = VIEW_TIMEOUT_MS) => {
     const found = firefoxView(inBrowser, addonId, viewType);
     const loaded = () =>
       found.run(() => (document.readyState === 'complete' ? true : null)).catch(() => null);
-    await waitFor(`the ${viewType}`, loaded, VIEW_TIMEOUT_MS);
+    await waitFor(`the ${viewType}`, loaded, timeout);
     return found;
   };
   const exited = new Promise<void>((done) => {
@@ -89,8 +90,18 @@ function driver({ marionette, running, addonId, profile, keep }: Running): Firef
     },
     async openPopup() {
       await send('WebDriver:SwitchToWindow', { handle: active, focus: true });
+      // A click on the button of a popup that is still closing would only close it.
+      const gone = async () => ((await inBrowser(scripts.hasPopup, addonId)) ? null : true);
+      await waitFor('the end of the last popup', gone, VIEW_TIMEOUT_MS);
       await inBrowser(scripts.clickToolbarButton, addonId);
-      return view('popup');
+      try {
+        return await view('popup', CLICK_TIMEOUT_MS);
+      } catch {
+        // Firefox drops a click that falls while its window changes tabs; a user clicks again.
+        await waitFor('the end of the last popup', gone, VIEW_TIMEOUT_MS);
+        await inBrowser(scripts.clickToolbarButton, addonId);
+        return view('popup');
+      }
     },
     async openPanel() {
       await inBrowser(scripts.openSidebar, addonId);

@@ -46,9 +46,13 @@ export async function place(dashboard: View, keys: readonly string[]): Promise<v
     );
   for (const key of keys) {
     const before = await waitFor('evidence to place', async () => (await toPlace()) || null);
-    await dashboard.press('j'); // selects the next card of the tray
     await dashboard.press(key);
     await waitFor('the statement', async () => ((await toPlace()) < before ? true : null));
+    // The new statement waits to be reworded: Enter keeps it as proposed.
+    const writing = () => dashboard.run(() => document.activeElement?.tagName === 'TEXTAREA');
+    await waitFor('the field of the statement', async () => (await writing()) || null);
+    await dashboard.press('Enter');
+    await waitFor('the end of the writing', async () => ((await writing()) ? null : true));
   }
 }
 
