@@ -86,6 +86,10 @@ export function seriesLabels(rows: readonly PriceRow[], locale: Locale): string[
   return rows.map((row) => {
     const isAlone = rows.filter(({ company }) => company === row.company).length === 1;
     const company = companyLabel(row);
-    return isAlone && row.company ? company : `${company} · ${offerLabel(row, locale)}`;
+    if (isAlone && row.company) return company;
+    const offer = offerLabel(row, locale);
+    // Many offers begin with their company's name: said once, it leaves room for the rest.
+    const isNamed = offer.toLowerCase().startsWith(company.toLowerCase());
+    return isNamed ? offer : `${company} · ${offer}`;
   });
 }

@@ -5,14 +5,8 @@ import { OBSERVATIONS_LIMIT } from '@/lib/hooks/prices';
 import { useCurrentStudy } from '@/lib/hooks/studies';
 import styles from './prices-screen.module.css';
 
-/** What is missing before conclusions are drawn: companies without a price, prices cut off. */
-export function PriceCoverage({
-  rows,
-  isPartial,
-}: {
-  rows: readonly PriceRow[];
-  isPartial: boolean;
-}) {
+/** Names the companies without a price, before conclusions are drawn from those that have one. */
+export function MissingCompanies({ rows }: { rows: readonly PriceRow[] }) {
   const { messages, formats } = useLocale();
   const { prices: words } = messages;
   const { companies } = useCurrentStudy();
@@ -22,18 +16,21 @@ export function PriceCoverage({
     .map(({ lastSeenAt }) => lastSeenAt)
     .toSorted()
     .at(-1);
+  if (missing.length === 0 || !last) return null;
+  const priceCount = companies.length - missing.length;
   return (
-    <>
-      {missing.length > 0 && last && (
-        <PartialBanner>
-          {words.coverage(companies.length - missing.length, companies.length, formats.date(last))}{' '}
-          {words.withoutPrice} <bdi dir="auto">{missing.map(({ name }) => name).join(', ')}</bdi>
-        </PartialBanner>
-      )}
-      {isPartial && (
-        <PartialBanner>{words.limited(formats.number(OBSERVATIONS_LIMIT))}</PartialBanner>
-      )}
-    </>
+    <PartialBanner>
+      {words.coverage(priceCount, companies.length, formats.date(last))} {words.withoutPrice}{' '}
+      <bdi dir="auto">{missing.map(({ name }) => name).join(', ')}</bdi>
+    </PartialBanner>
+  );
+}
+
+/** Says that older readings are left out. */
+export function OlderLeftOut() {
+  const { messages, formats } = useLocale();
+  return (
+    <PartialBanner>{messages.prices.limited(formats.number(OBSERVATIONS_LIMIT))}</PartialBanner>
   );
 }
 

@@ -7,7 +7,7 @@ import { buildPriceRows, type PriceRow } from '@/lib/hooks/prices-board';
 import { useCurrentStudy } from '@/lib/hooks/studies';
 import type { Id } from '@/lib/market';
 import { PriceCharts } from './price-charts.tsx';
-import { PriceCoverage, TaxNote } from './price-coverage.tsx';
+import { MissingCompanies, OlderLeftOut, TaxNote } from './price-coverage.tsx';
 import { PriceDetail } from './price-detail.tsx';
 import { PriceFilterBar } from './price-filter-bar.tsx';
 import { filterRows, NO_FILTER, periodStart } from './price-filters.ts';
@@ -63,7 +63,8 @@ export function PricesScreen() {
         {rows && material && (
           <>
             <PriceFilterBar filters={filters} onFilters={setFilters} rows={rows} />
-            {!isFiltered && <PriceCoverage rows={rows} isPartial={material.isPartial} />}
+            {!isFiltered && <MissingCompanies rows={rows} />}
+            {material.isPartial && <OlderLeftOut />}
             {shown.length === 0 ? (
               <EmptyState
                 icon="search"
