@@ -12,7 +12,7 @@ const LINE_TYPE = 'application/x-vigie-digest-line';
  * would take the arrows and the letters typed in them.
  */
 export function useLineDrag(item: DigestItem, rank: number) {
-  const { move, draggedId, setDraggedId } = useLines();
+  const { move, setDraggedId } = useLines();
   const place = useRef<HTMLLIElement>(null);
   const drag = useDrag({
     hasDragButton: true,
@@ -24,8 +24,15 @@ export function useLineDrag(item: DigestItem, rank: number) {
   const drop = useDrop({
     ref: place,
     getDropOperation: (types) => (types.has(LINE_TYPE) ? 'move' : 'cancel'),
-    onDrop: () => {
-      if (draggedId !== null && draggedId !== item.id) move(draggedId, rank, 'drag');
+    onDrop: ({ items }) => {
+      // The drag has ended by the time this runs: which line it was is in what was dropped.
+      const take = async () => {
+        const dropped = items.find((one) => one.kind === 'text' && one.types.has(LINE_TYPE));
+        if (dropped?.kind !== 'text') return;
+        const itemId = await dropped.getText(LINE_TYPE);
+        if (itemId !== item.id) move(itemId, rank, 'drag');
+      };
+      void take();
     },
   });
   return { place, ...drag, ...drop };

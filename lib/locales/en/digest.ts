@@ -79,8 +79,8 @@ export const digest = {
   issues: {
     empty: () => 'No line is in the digest: tick at least one.',
     unsourced: () => 'No evidence',
-    'missing-for-us': () => 'Nothing for us',
-    'missing-action': () => 'No action',
+    'missing-for-us': () => 'Fill in “For us”',
+    'missing-action': () => 'Propose an action',
     'too-long': (count: number) => `${count} words: a busy reader stops at 400.`,
     'too-many-items': (count: number) => `${count} lines: keep the five that matter.`,
     old: (count: number) => `Seen ${plural('en', count, 'day', 'days')} before the end`,
