@@ -35,7 +35,11 @@ export async function readTab(tab: TabInfo): Promise<TabReading> {
 export async function readTabOrAddress(tab: TabInfo): Promise<TabReading | null> {
   if (!tab.url || tab.url.startsWith(browser.runtime.getURL('/'))) return null;
   try {
-    return await readTab(tab);
+    const read = await readTab(tab);
+    // Inside a viewer (PDF, image) only the tab knows the title, and the HTML is the viewer's own.
+    return read.reading.outcome === 'unreadable'
+      ? addressOnly(tab.url, tab.title || read.reading.title, read.reading.outcomeReason)
+      : read;
   } catch (error) {
     if (!(error instanceof UnreadablePageError)) throw error;
     return addressOnly(tab.url, tab.title, error.message);

@@ -52,6 +52,15 @@ describe('reading a tab', () => {
 });
 
 describe('a page that cannot be read', () => {
+  test('inside a viewer, takes the title of the tab and keeps none of the viewer’s HTML', async () => {
+    const viewer = addressOnly(tab.url, '', 'application/pdf');
+    const snapshot = { gzipBase64: 'AAAA', bytes: 3 };
+    executeScript.mockResolvedValue([{ result: { ...viewer, snapshot } }]);
+    const kept = await readTabOrAddress(tab);
+    expect(kept?.reading).toMatchObject({ title: 'Bottle', outcomeReason: 'application/pdf' });
+    expect(kept?.snapshot).toBeNull();
+  });
+
   test('is kept by its address and title, with an outcome that writes no price', async () => {
     executeScript.mockRejectedValue(new Error('The extensions gallery cannot be scripted.'));
     const kept = await readTabOrAddress(tab);
