@@ -18,7 +18,6 @@ export const digest = {
   languageHint: 'Headings, dates and labels follow. The lines stay as they are written.',
   prepare: 'Prepare the digest',
   openDraft: 'Open the draft',
-  prepared: 'Digest prepared',
 
   listTitle: 'Digests of this study',
   emptyTitle: 'No digest yet',
@@ -54,7 +53,6 @@ export const digest = {
   forUsHint: 'What it changes for us',
   action: 'Action',
   actionHint: 'Who does what by when, or “no action, because…”',
-  evidence: 'Evidence',
   noEvidence: 'No evidence left',
   drag: (headline: string) => `Drag to reorder: ${headline}`,
   moveUp: (headline: string) => `Move up: ${headline}`,
@@ -74,7 +72,6 @@ export const digest = {
   checksNone: 'Nothing to mend: every line has its source, its meaning for us and its action.',
   checksBlocking: 'must be mended',
   checksCount: (count: number) => plural('en', count, 'point', 'points'),
-  ofLine: (issue: string, line: string) => `${issue} (${line})`,
   lineNumber: (number: number) => `Line ${number}`,
   issues: {
     empty: () => 'No line is in the digest: tick at least one.',

@@ -20,7 +20,6 @@ export const digest: Messages['digest'] = {
     'Les titres, les dates et les libellés suivent. Les lignes restent comme elles sont écrites.',
   prepare: 'Préparer la synthèse',
   openDraft: 'Ouvrir le brouillon',
-  prepared: 'Synthèse préparée',
 
   listTitle: 'Synthèses de cette étude',
   emptyTitle: 'Aucune synthèse pour l’instant',
@@ -56,7 +55,6 @@ export const digest: Messages['digest'] = {
   forUsHint: 'Ce que cela change pour nous',
   action: 'Action',
   actionHint: 'Qui fait quoi et pour quand, ou « pas d’action, car… »',
-  evidence: 'Preuve',
   noEvidence: 'Plus aucune preuve',
   drag: (headline) => `Glisser pour déplacer : ${headline}`,
   moveUp: (headline) => `Monter : ${headline}`,
@@ -75,7 +73,6 @@ export const digest: Messages['digest'] = {
   checksNone: 'Rien à reprendre : chaque ligne a sa source, son sens pour nous et son action.',
   checksBlocking: 'à corriger',
   checksCount: (count) => plural('fr', count, 'point', 'points'),
-  ofLine: (issue, line) => `${issue} (${line})`,
   lineNumber: (number) => `Ligne ${number}`,
   issues: {
     empty: () => 'Aucune ligne dans la synthèse : cochez-en au moins une.',
