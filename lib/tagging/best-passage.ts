@@ -17,18 +17,28 @@ export interface BestPassage {
 }
 
 const EXCERPT_WORDS = 60;
+/** Fewer words than this make a label, not a sentence. */
+const PROSE_WORDS = 5;
 const CONTEXT_CHARACTERS = 100;
 
 interface ScoredPassage {
   passage: Passage;
   occurrences: CueOccurrence[];
   suggestions: ThemeSuggestion[];
+  hasProse: boolean;
 }
+
+/** What a passage without a single sentence (a menu, a table) keeps of its score. */
+const LIST_SHARE = 0.5;
+
+const worth = ({ suggestions, hasProse }: ScoredPassage): number =>
+  (suggestions[0]?.score ?? 0) * (hasProse ? 1 : LIST_SHARE);
 
 function scorePassage(passage: Passage, lang: Language): ScoredPassage {
   const occurrences = findCueOccurrences(passage.text, lang);
   const suggestions = keepSuggestions(scoreThemes(passage.text, occurrences));
-  return { passage, occurrences, suggestions };
+  const hasProse = splitSentences(passage.text).some(isProse);
+  return { passage, occurrences, suggestions, hasProse };
 }
 
 /** The start of a stretch, cut after so many words. */
@@ -40,13 +50,23 @@ function cutWords(passage: Passage, maximum: number): Passage {
   return { text: passage.text.slice(0, length), start: passage.start, end: passage.start + length };
 }
 
-/** Runs of whole sentences of at most 60 words; a longer sentence stands alone, cut. */
+/** A sentence someone wrote: words and a closing mark, not a breadcrumb, a price or a line of a table. */
+const isProse = ({ text }: Passage): boolean =>
+  countWords(text) >= PROSE_WORDS && /[.!?…]["”’)\]»\s\u00A0\u202F]*$/u.test(text);
+
+/**
+ * Runs of whole sentences of at most 60 words; a longer sentence stands alone, cut. Runs are of prose
+ * when the passage has any: what surrounds it on a shop's page reads like nothing.
+ */
 function sentenceRuns(passage: Passage): Passage[] {
   const sentences = splitSentences(passage.text);
+  const hasProse = sentences.some(isProse);
   const runs: Passage[] = [];
   for (const [index, first] of sentences.entries()) {
+    if (hasProse && !isProse(first)) continue;
     let end = first.end;
     for (const next of sentences.slice(index + 1)) {
+      if (hasProse && !isProse(next)) break;
       if (countWords(passage.text.slice(first.start, next.end)) > EXCERPT_WORDS) break;
       end = next.end;
     }
@@ -82,8 +102,7 @@ export function findBestPassage(text: string, context: { lang: Language }): Best
   let best: ScoredPassage | null = null;
   for (const passage of splitPassages(text)) {
     const scored = scorePassage(passage, context.lang);
-    const top = scored.suggestions[0]?.score ?? 0;
-    if (!best || top > (best.suggestions[0]?.score ?? 0)) best = scored;
+    if (!best || worth(scored) > worth(best)) best = scored;
   }
   if (!best) return null;
   const run = bestRun(best);

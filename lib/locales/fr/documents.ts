@@ -55,9 +55,9 @@ export const documents: Messages['documents'] = {
     question: 'Question suivie',
     reading: 'Lecture',
     minutes: (value) => count(value, 'minute', 'minutes'),
-    issued: 'Diffusée le',
+    issued: 'Émise le',
     status: 'Statut',
-    notIssued: 'brouillon, pas encore diffusée',
+    notIssued: 'brouillon, pas encore émise',
     sections: {
       essentials: 'L’essentiel',
       moves: 'Mouvements par concurrent',

@@ -28,7 +28,7 @@ export const errors: Messages['errors'] = {
     todo: 'Corrigez-la, puis réessayez.',
   },
   'frozen-digest': {
-    what: 'Cette synthèse est diffusée : elle est figée.',
+    what: 'Cette synthèse est émise : elle est figée.',
     safe: 'Rien n’a changé.',
     todo: 'Commencez une nouvelle synthèse pour la modifier.',
   },

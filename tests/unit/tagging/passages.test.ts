@@ -58,6 +58,12 @@ describe('findBestPassage', () => {
     expect(best?.suggestions[0]?.themeId).toBe('price-level');
   });
 
+  it('takes the sentences of a shop’s page, not its breadcrumb, prices and table', () => {
+    const sentence = 'La hausse du cours du nickel explique notre nouveau tarif de 35 €.';
+    const text = `Accueil › Gourdes\n\nGourde Fjord 500 ml\n\n35,00 € prix barré -18 %\n\n${sentence}\n\nFiche technique\n\nContenance 500 ml`;
+    expect(findBestPassage(text, { lang: 'fr' })?.text).toBe(sentence);
+  });
+
   it('gives the opening of a text off topic, without a theme', () => {
     const best = findBestPassage(FILLER.repeat(20), { lang: 'en' });
     expect(best?.start).toBe(0);
