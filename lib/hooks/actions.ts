@@ -15,6 +15,9 @@ import type {
   Subject,
 } from '@/lib/market';
 
+/** A company as the study's form leaves it; a new one has no id yet. */
+export type CompanyEdit = Omit<CompanyInput, 'aliases'> & { id: Id | null };
+
 /** What a mutation answers: the activity to hand to `undo`. */
 export interface Done {
   activityId: Id;
@@ -27,15 +30,17 @@ export interface Done {
  */
 export interface Actions {
   createStudy: (study: StudyInput, companies: CompanyInput[]) => Promise<Done & { studyId: Id }>;
-  updateStudy: (studyId: Id, patch: Partial<StudyInput>) => Promise<Done>;
+  /**
+   * Saves the study's form as one action: the brief, the companies changed, added (without an id) and
+   * removed (those left out).
+   */
+  saveStudy: (studyId: Id, brief: StudyInput, companies: CompanyEdit[]) => Promise<Done>;
   /** Builds the fictional sample study through the same services as a real one. */
   startSample: (language: Language) => Promise<{ studyId: Id }>;
   /** An own study goes to the bin for 30 days; a sample is erased at once. */
   removeStudy: (studyId: Id) => Promise<Done | null>;
   selectStudy: (studyId: Id) => Promise<void>;
   addCompany: (studyId: Id, company: CompanyInput) => Promise<Done & { companyId: Id }>;
-  updateCompany: (companyId: Id, patch: Partial<CompanyInput>) => Promise<Done>;
-  removeCompany: (companyId: Id) => Promise<Done>;
 
   removeCapture: (captureId: Id) => Promise<Done>;
 

@@ -44,8 +44,6 @@ export const shell = {
     'study.update': 'Study edited',
     'study.remove': 'Study removed',
     'company.add': 'Company added',
-    'company.update': 'Company edited',
-    'company.remove': 'Company removed',
     'evidence.triage': 'Evidence triaged',
     'evidence.theme': 'Theme decided',
     'evidence.subject': 'Subject set',

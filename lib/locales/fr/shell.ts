@@ -46,8 +46,6 @@ export const shell: Messages['shell'] = {
     'study.update': 'Étude modifiée',
     'study.remove': 'Étude supprimée',
     'company.add': 'Entreprise ajoutée',
-    'company.update': 'Entreprise modifiée',
-    'company.remove': 'Entreprise supprimée',
     'evidence.triage': 'Preuve triée',
     'evidence.theme': 'Thème décidé',
     'evidence.subject': 'Sujet fixé',

@@ -12,6 +12,7 @@ import type { Actions } from '@/lib/hooks/actions';
 import { act } from '../activity-log.ts';
 import type { ServiceContext } from '../context.ts';
 import { checked, mustFind } from './must-find.ts';
+import { saveStudy } from './save-study.ts';
 
 /** What distinguishes a study at its creation. */
 export interface NewStudy {
@@ -59,21 +60,13 @@ export async function createStudy(context: ServiceContext, study: NewStudy) {
   return { activityId, studyId: result };
 }
 
-type StudyActions = Pick<Actions, 'createStudy' | 'updateStudy' | 'removeStudy' | 'selectStudy'>;
+type StudyActions = Pick<Actions, 'createStudy' | 'saveStudy' | 'removeStudy' | 'selectStudy'>;
 
 export function studyActions(context: ServiceContext): StudyActions {
   const { database } = context;
   return {
     createStudy: (input, companies) => createStudy(context, { input, companies, kind: 'own' }),
-    updateStudy: async (studyId, patch) => {
-      const change = checked(StudyInput.partial(), patch);
-      return act(context, async (unit, now) => {
-        const study = await mustFind(unit, 'studies', studyId);
-        await unit.put('studies', { ...study, ...change, updatedAt: toInstant(now) });
-        const heading = { studyId, action: 'study.update', label: study.name };
-        return { heading, result: undefined };
-      });
-    },
+    saveStudy: saveStudy(context),
     removeStudy: async (studyId) => {
       const study = await database.studies.get(studyId);
       if (study?.kind === 'sample') {

@@ -1,5 +1,5 @@
 import type { Id, Language } from '@/lib/market';
-import { VigieDatabase } from '@/lib/store';
+import { eraseStudy, VigieDatabase } from '@/lib/store';
 import type { ServiceContext } from '../context.ts';
 import { createStudy } from '../actions/study-actions.ts';
 import { dateOf } from './sample-calendar.ts';
@@ -25,11 +25,13 @@ export async function startSample(
   // The sample can be built again: relaxed durability saves a few hundred waits for the disk.
   const database = new VigieDatabase(context.database.name, 'relaxed');
   const past: ServiceContext = { ...context, database, clock: () => now };
+  let begun: Id | null = null;
   try {
     now = dateOf(CREATED, start);
     const input = { ...texts.study, language };
     const study = { input, companies: market.companies, kind: 'sample' as const };
     const { studyId } = await createStudy(past, study);
+    begun = studyId;
     const stage: SampleStage = {
       context: past,
       present: context.clock,
@@ -63,6 +65,10 @@ export async function startSample(
     }
     await followUpSample(stage);
     return { studyId };
+  } catch (error) {
+    // Half a sample would be taken for the whole.
+    if (begun !== null) await eraseStudy(context.database, begun);
+    throw error;
   } finally {
     database.close();
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDiagnosisDocument } from '@/lib/services/exports/diagnosis-document';
 import { buildDigestDocument } from '@/lib/services/exports/digest-document';
 import { schedulePurge } from '@/lib/services/purge-bin';
+import { StudyInput } from '@/lib/market';
 import { toHtml } from '@/lib/documents';
 import { listCompanies, listEntries, listInbox } from '@/lib/store';
 import { companyInputs, DAY, fjordAt, openMarket, studyInput } from './market-builders.ts';
@@ -21,11 +22,45 @@ describe('companies', () => {
   it('give us the first colour, and a new competitor one that was never used', async () => {
     const { actions, database, studyId } = await openStudy();
     const [us, nordis] = await listCompanies(database, studyId);
+    const study = (await database.studies.get(studyId))!;
     expect([us!.name, us!.colour, nordis!.colour]).toEqual(['Lagune', 0, 1]);
-    await actions.removeCompany(nordis!.id);
+    await actions.saveStudy(studyId, StudyInput.parse(study), [us!]);
     const input = { name: 'Selvo', relation: 'entrant' as const, domains: [], aliases: [] };
     await actions.addCompany(studyId, input);
     expect((await listCompanies(database, studyId)).map(({ colour }) => colour)).toEqual([0, 2]);
+  });
+});
+
+describe('the form of a study', () => {
+  it('is saved whole, and taken back whole by one undo', async () => {
+    const { actions, database, studyId } = await openStudy();
+    const before = await listCompanies(database, studyId);
+    const study = (await database.studies.get(studyId))!;
+    const edits = [
+      { ...before[0]!, name: 'Lagune SAS' },
+      { id: null, name: 'Selvo', relation: 'entrant' as const, domains: ['selvo.example'] },
+    ];
+    const brief = { ...StudyInput.parse(study), area: 'Wallonie' };
+    await actions.saveStudy(studyId, brief, edits);
+    expect((await listCompanies(database, studyId)).map(({ name }) => name)).toEqual([
+      'Lagune SAS',
+      'Selvo',
+    ]);
+    await actions.undo(studyId);
+    expect(await listCompanies(database, studyId)).toEqual(before);
+    expect(await database.studies.get(studyId)).toEqual(study);
+  });
+
+  it('left as it was, writes nothing', async () => {
+    const { actions, database, studyId } = await openStudy();
+    const study = (await database.studies.get(studyId))!;
+    const logged = await database.activities.count();
+    await actions.saveStudy(
+      studyId,
+      StudyInput.parse(study),
+      await listCompanies(database, studyId),
+    );
+    expect(await database.activities.count()).toBe(logged);
   });
 });
 

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VigieError, type Id } from '@/lib/market';
-import { lastLiveActivity, listActivities, STUDY_TABLES, type VigieDatabase } from '@/lib/store';
+import { StudyInput, VigieError, type Id } from '@/lib/market';
+import {
+  lastLiveActivity,
+  listActivities,
+  listCompanies,
+  STUDY_TABLES,
+  type VigieDatabase,
+} from '@/lib/store';
 import { companyInputs, fjordAt, openMarket, readingOf, studyInput } from './market-builders.ts';
 
 async function openStudy() {
@@ -94,9 +100,18 @@ const DEEDS: Record<string, (market: Market, seed: number) => Promise<unknown>> 
     if (seed % 3 === 2) await actions.removeEntry(id);
   },
   async company({ actions, database, studyId }, seed) {
-    const { id } = pick(await database.companies.toArray(), seed);
-    if (seed % 3 === 0) return actions.removeCompany(id);
-    if (seed % 3 === 1) return actions.updateCompany(id, { name: `Nom ${seed}` });
+    const study = (await database.studies.get(studyId))!;
+    const rows = await listCompanies(database, studyId);
+    const { id } = pick(rows, seed);
+    const brief = { ...StudyInput.parse(study), area: `Zone ${seed}` };
+    if (seed % 3 === 0) {
+      const others = rows.filter((row) => row.id !== id);
+      return actions.saveStudy(studyId, brief, others);
+    }
+    if (seed % 3 === 1) {
+      const renamed = rows.map((row) => (row.id === id ? { ...row, name: `Nom ${seed}` } : row));
+      return actions.saveStudy(studyId, brief, renamed);
+    }
     const input = { name: 'Selvo', relation: 'entrant' as const, domains: [], aliases: [] };
     return actions.addCompany(studyId, input);
   },
@@ -114,7 +129,6 @@ const DEEDS: Record<string, (market: Market, seed: number) => Promise<unknown>> 
     await actions.issueDigest(digestId);
     if (seed % 3 === 0) await actions.removeDigest(digestId);
   },
-  study: ({ actions, studyId }, seed) => actions.updateStudy(studyId, { area: `Zone ${seed}` }),
   removeStudy: ({ actions, studyId }) => actions.removeStudy(studyId),
 };
 
