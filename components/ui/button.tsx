@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { Button as AriaButton, type PressEvent } from 'react-aria-components';
+import { Button as AriaButton, ProgressBar, type PressEvent } from 'react-aria-components';
 import { useLocale } from '@/lib/hooks/locale';
 import { classNames } from './class-names.ts';
 import type { IconName } from './icon-paths.ts';
@@ -52,6 +52,10 @@ export function Button(props: ButtonProps) {
     >
       {icon && <Icon name={icon} />}
       <span className={styles.label}>{props.isPending ? working : children}</span>
+      {/* React Aria announces a pending button by the name of the progress inside it. */}
+      {props.isPending && (
+        <ProgressBar aria-label={working} isIndeterminate className={styles.progress} />
+      )}
       {endIcon && <Icon name={endIcon} />}
       {shortcut && (
         <span aria-hidden="true" className={styles.shortcut}>
