@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Icon } from '@/components/ui';
+import { DisplayMenu } from '@/components/shell/display-menu';
 import { errorSentence } from '@/components/shell/error-sentence';
 import { useActions } from '@/lib/hooks/actions';
 import { useLocale } from '@/lib/hooks/locale';
@@ -41,6 +42,9 @@ export function FirstRun({ isPreparing, onPreparing }: Props) {
     );
   return (
     <main className={styles.welcome}>
+      <div className={styles.display}>
+        <DisplayMenu />
+      </div>
       <h1 className={styles.title}>{words.welcome}</h1>
       <p className={styles.pitch}>{words.pitch}</p>
       <div className={styles.choices}>

@@ -1,29 +1,47 @@
 import { messagesOf } from '@/lib/locales';
 import type { ChromiumView } from '../e2e/drivers/chromium-view.ts';
-import { COMPANIES, STUDY } from '../e2e/market-study.ts';
 import { shows } from '../e2e/road/dashboard.ts';
+import { STUDY, WATCHED_COMPANIES } from './story.ts';
 
-const { onboarding: words } = messagesOf('en');
+const { onboarding: words } = messagesOf('fr');
 
-/** The companies the demonstration watches. */
-const NAMES = ['Lagune', 'Nordis', 'Brumea', 'Kaptou'];
+/** Turns the interface to French, whatever the browser speaks. */
+export async function speakFrench({ page }: ChromiumView): Promise<void> {
+  const { shell } = messagesOf('en');
+  const button = page.getByRole('button', { name: shell.display });
+  // A French browser opens in French: there is nothing to turn.
+  if ((await page.locator('html').getAttribute('lang')) === 'fr') return;
+  await button.click();
+  await page.getByText(shell.french, { exact: true }).click();
+  await page.getByRole('heading', { name: words.welcome }).waitFor();
+}
 
 /** Fills the first-run form as a newcomer does: the brief, our company, three competitors. */
 export async function createStudy(dashboard: ChromiumView): Promise<void> {
-  await dashboard.click('button', words.myMarket);
   const { page } = dashboard;
-  await page.getByLabel(words.name, { exact: true }).first().fill(STUDY.name);
-  await page.getByLabel(new RegExp(`^${words.product}`)).fill(STUDY.product);
-  await page.getByLabel(new RegExp(`^${words.problem}`)).fill(STUDY.problem);
-  const companies = COMPANIES.filter(({ name }) =>
-    NAMES.some((wanted) => fold(name) === fold(wanted)),
-  ).sort((a, b) => Number(b.relation === 'own') - Number(a.relation === 'own'));
+  await dashboard.click('button', words.myMarket);
+  const fields = {
+    name: words.name,
+    client: words.client,
+    product: words.product,
+    market: words.market,
+    area: words.area,
+    problem: words.problem,
+    horizon: words.horizon,
+    decision: words.decision,
+  } as const;
+  for (const [field, label] of Object.entries(fields) as [keyof typeof fields, string][]) {
+    await page
+      .getByRole('textbox', { name: new RegExp(`^${label}( \\(|$)`, 'u') })
+      .first()
+      .fill(STUDY[field]);
+  }
   const domains = page.getByLabel(words.domains, { exact: true });
-  for (const [row, company] of companies.entries()) {
+  for (const [row, company] of WATCHED_COMPANIES.entries()) {
     if ((await domains.count()) <= row) await dashboard.click('button', words.addCompetitor);
     const name =
       row === 0
-        ? page.getByLabel(words.ownCompany, { exact: true }).last()
+        ? page.getByRole('textbox', { name: words.ownCompany, exact: true })
         : page.getByRole('textbox', { name: words.companyName, exact: true }).nth(row - 1);
     await name.fill(company.name);
     await domains.nth(row).fill(company.domains.join(' '));
@@ -31,5 +49,3 @@ export async function createStudy(dashboard: ChromiumView): Promise<void> {
   await dashboard.click('button', words.create);
   await shows(dashboard, words.created);
 }
-
-const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -4,40 +4,27 @@ import { parseArgs } from 'node:util';
 import { messagesOf } from '@/lib/locales';
 import { runWxt } from '../e2e/build-extension.ts';
 import { launchChromium } from '../e2e/drivers/chromium.ts';
-import { waitFor } from '../e2e/drivers/driver.ts';
-import {
-  exportDocument,
-  goTo,
-  keepEverything,
-  place,
-  prepareDigest,
-  shows,
-} from '../e2e/road/dashboard.ts';
-import { saveByPopup } from '../e2e/save-by-popup.ts';
+import { exportDocument, goTo, shows } from '../e2e/road/dashboard.ts';
+import { openReadyPopup } from '../e2e/save-by-popup.ts';
 import { dateOfWeek, startMarket } from '../market/index.ts';
-import { createStudy } from './create-study.ts';
+import { createStudy, speakFrench } from './create-study.ts';
 import { say } from './progress.ts';
+import { savePages } from './save-pages.ts';
+import {
+  closeMessages,
+  issueDigest,
+  openInbox,
+  sortInbox,
+  writeDigest,
+  writeSwot,
+} from './work-through.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, '.demo');
-const LAST_WEEK = '3';
+const WEEKS = 4;
 
-/** Pages saved each week: three competitors, and our own. */
-const WATCHED = [
-  ['nordis', '/produits/gourde-fjord-500'],
-  ['brumea', '/boutique/gourde-brume-600'],
-  ['kaptou', '/p/kaptou-trail-650'],
-  ['lagune', '/produits/gourde-isotherme-500'],
-] as const;
-
-const { values: flags } = parseArgs({
-  options: {
-    open: { type: 'boolean', default: false },
-    week: { type: 'string', default: LAST_WEEK },
-  },
-});
-const lastWeek = Number(flags.week);
-const words = messagesOf('en');
+const { values: flags } = parseArgs({ options: { open: { type: 'boolean', default: false } } });
+const words = messagesOf('fr');
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
@@ -75,59 +62,65 @@ async function goToWeek(week: number): Promise<void> {
 try {
   await goToWeek(0);
   const dashboard = await driver.openTab(driver.extensionUrl('dashboard.html'));
+  const picture = async (name: string) => {
+    await closeMessages(dashboard);
+    keep(`${name}.png`, await dashboard.screenshot());
+  };
+  const exported = async (name: string) => {
+    keep(`${name}.html`, (await exportDocument(dashboard, 'html', words)).content);
+    keep(`${name}.md`, (await exportDocument(dashboard, 'markdown', words)).content);
+  };
+  await speakFrench(dashboard);
   await createStudy(dashboard);
   say('the study is created: Lagune and three competitors');
 
   let captures = 0;
-  for (let week = 0; week <= lastWeek; week += 1) {
+  for (let week = 0; week < WEEKS; week += 1) {
     await goToWeek(week);
-    const day = dateOfWeek(week).toISOString().slice(0, 10);
-    for (const [site, path] of WATCHED) {
-      const said = await saveByPopup(driver, market.url(site, path));
-      captures += 1;
-      const price = /€[\d.]+(\s*→\s*€[\d.]+)?/.exec(said)?.[0].replace(/\s+/g, ' ');
-      say(`${day}  saved ${site}${price ? `, ${price}` : ''}`);
-    }
-  }
-
-  const inboxed = async () =>
-    (await dashboard.run(() => document.querySelectorAll('main [role=row]').length)) || null;
-  await goTo(dashboard, '/inbox', words.inbox.title);
-  await waitFor('the evidence', inboxed, 30_000);
-  keep('inbox.png', await dashboard.screenshot());
-  const kept = await keepEverything(dashboard);
-  say(`${kept} pieces of evidence sorted by keyboard`);
-
-  await place(dashboard, ['t', 'o', 'w', 's']);
-  say('four statements placed in the SWOT, each with its evidence');
-  keep('diagnosis.png', await dashboard.screenshot());
-  for (const format of ['html', 'markdown'] as const) {
-    keep(
-      `diagnosis.${format === 'html' ? 'html' : 'md'}`,
-      (await exportDocument(dashboard, format)).content,
+    say(
+      `week of ${dateOfWeek(week).toISOString().slice(0, 10)}: saving pages by the toolbar button`,
     );
+    captures += await savePages(driver, market, week, async (site, popup) => {
+      if (site === 'nordis' && week === WEEKS - 1) keep('popup.png', await popup());
+    });
   }
 
-  await prepareDigest(dashboard);
-  keep('digest.png', await dashboard.screenshot());
-  for (const format of ['html', 'markdown'] as const) {
-    keep(
-      `digest.${format === 'html' ? 'html' : 'md'}`,
-      (await exportDocument(dashboard, format)).content,
-    );
-  }
-  say('the digest of the week is compiled and exported');
+  await openInbox(dashboard);
+  await picture('inbox');
+  const sorted = await sortInbox(dashboard);
+  say(`${sorted} pieces of evidence sorted by keyboard, their first theme confirmed`);
+
+  const statements = await writeSwot(dashboard);
+  await picture('diagnosis');
+  await exported('diagnosis');
+  say(`${statements} statements placed in the SWOT, each with its evidence`);
+
+  await writeDigest(dashboard);
+  await picture('digest');
+  await issueDigest(dashboard);
+  await exported('digest');
+  say('the digest of the week is issued and exported');
 
   await goTo(dashboard, '/prices', words.shell.prices);
   await shows(dashboard, 'Nordis');
-  keep('prices.png', await dashboard.screenshot());
-  await goTo(dashboard, '/', words.shell.overview);
-  keep('overview.png', await dashboard.screenshot());
+  await picture('prices');
+  await goTo(dashboard, '/evidence', words.evidence.reliability);
+  await picture('evidence');
+  await goTo(dashboard, '/', words.overview.moves);
+  await picture('overview');
 
-  say(`done: ${captures} captures over ${lastWeek + 1} weeks, ${kept} pieces of evidence`);
+  const nordis = await driver.openTab(market.url('nordis', '/produits/gourde-fjord-500'));
+  // The click on the toolbar button gives the panel the address of the tab.
+  await (await openReadyPopup(driver)).close();
+  const panel = await driver.openPanel();
+  await shows(panel, words.panel.versionsTitle);
+  keep('panel.png', await panel.screenshot());
+  await panel.close();
+  await nordis.close();
+
+  say(`done: ${captures} captures over ${WEEKS} weeks, ${sorted} pieces of evidence`);
   process.stdout.write(`\n${made.join('\n')}\n`);
   if (flags.open) {
-    await dashboard.click('link', words.shell.overview);
     say(`the browser stays open; the market: ${market.url('market', '/')} (close it to end)`);
     await driver.context.waitForEvent('close', { timeout: 0 });
   }

@@ -1,7 +1,8 @@
 import { messagesOf } from '@/lib/locales';
 import { type Driver, type View, waitFor } from './drivers/driver.ts';
 
-const { popup: words } = messagesOf('en');
+/** The popup in each of its languages says one of these once the write is durable. */
+const SAVED = (['en', 'fr'] as const).map((language) => messagesOf(language).popup.savedTitle);
 
 /** How long the popup must say the same to be taken as ready, in milliseconds: it reads in several steps. */
 const STEADY_MS = 300;
@@ -32,7 +33,10 @@ export async function ready(popup: View): Promise<void> {
 
 /** Waits for the acknowledgement that follows a save. */
 export async function acknowledged(popup: View): Promise<void> {
-  const saved = async () => ((await popup.text()).includes(words.savedTitle) ? true : null);
+  const saved = async () => {
+    const text = await popup.text();
+    return SAVED.some((words) => text.includes(words)) ? true : null;
+  };
   await waitFor('the acknowledgement of the save', saved);
 }
 

@@ -1,7 +1,7 @@
 import { messagesOf } from '@/lib/locales';
 import { type Download, type View, waitFor } from '../drivers/driver.ts';
 
-/** What a user does on the dashboard, step by step, in English; the tests and the demonstration share it. */
+/** What a user does on the dashboard, step by step; the tests and the demonstration share it. */
 
 const words = messagesOf('en');
 const PATIENCE_MS = 15_000;
@@ -63,13 +63,13 @@ export async function prepareDigest(dashboard: View): Promise<void> {
   await shows(dashboard, words.digest.included);
 }
 
-/** Exports the document on screen. */
+/** Exports the document on screen; in the words of the interface's language. */
 export async function exportDocument(
   dashboard: View,
   format: 'html' | 'markdown',
+  { digest, diagnosis } = words,
 ): Promise<Download> {
-  const onDigest = (await dashboard.url()).includes('/digest/');
-  const area = onDigest ? words.digest : words.diagnosis;
+  const area = (await dashboard.url()).includes('/digest/') ? digest : diagnosis;
   await dashboard.click('button', area.export);
   const item = format === 'html' ? area.exportHtml : area.exportMarkdown;
   return dashboard.download(() => dashboard.click('menuitem', new RegExp(`^${escape(item)}`)));
