@@ -106,12 +106,14 @@ export function activateContextMenuItem(label: string): boolean {
 
 /**
  * Evaluates an expression with the globals of the open view of a type (`popup`, `sidebar`,
- * `background`), in the process that shows it. `pressKey(name)` is a real key there.
+ * `background`), in the process that shows it. `pressKey(name)` is a real key there. Rejects after
+ * `limit` ms without an answer: a view that changes process while it opens loses what it was asked.
  */
 export async function evaluateInView(
   addonId: string,
   viewType: ViewType,
   expression: string,
+  limit: number | null,
 ): Promise<unknown> {
   const view = [...WebExtensionPolicy.getByID(addonId).extension.views].find(
     (candidate) => candidate.viewType === viewType && candidate.xulBrowser?.messageManager,
@@ -120,6 +122,7 @@ export async function evaluateInView(
   const { messageManager } = view.xulBrowser;
   const topic = `e2e:${Math.random()}`;
   return new Promise((resolve, reject) => {
+    if (limit !== null) setTimeout(() => reject(new Error(`no answer in ${limit} ms`)), limit);
     messageManager.addMessageListener(topic, ({ data }) => {
       if (data.error) reject(new Error(data.error));
       else resolve(data.value);

@@ -11,14 +11,25 @@ export type InBrowser = <A extends Json[], T>(
 ) => Promise<T>;
 
 const FIND_TIMEOUT_MS = 5_000;
+/** How long a view that is opening may take to say whether it has loaded, before it is asked again. */
+const ANSWER_TIMEOUT_MS = 1_000;
+
+export interface FirefoxView extends View {
+  /** Whether the view is there and has loaded. */
+  isLoaded(): Promise<boolean>;
+}
 
 /**
  * The popup, the sidebar or the event page of Firefox, which WebDriver cannot switch to: its frame is
  * reached by Firefox's message manager. Keys are real there, clicks are `element.click()`.
  */
-export function firefoxView(inBrowser: InBrowser, addonId: string, viewType: ViewType): View {
-  const evaluate = async <T>(expression: string): Promise<T> =>
-    (await inBrowser(evaluateInView, addonId, viewType, expression)) as T;
+export function firefoxView(
+  inBrowser: InBrowser,
+  addonId: string,
+  viewType: ViewType,
+): FirefoxView {
+  const evaluate = async <T>(expression: string, limit: number | null = null): Promise<T> =>
+    (await inBrowser(evaluateInView, addonId, viewType, expression, limit)) as T;
   const act = async (role: Role, name: string | RegExp, value: string | null) => {
     const query = JSON.stringify([role, namePattern(name), value]);
     const expression = selfContained(
@@ -31,6 +42,8 @@ export function firefoxView(inBrowser: InBrowser, addonId: string, viewType: Vie
     );
   };
   return {
+    isLoaded: () =>
+      evaluate<boolean>(`document.readyState === 'complete'`, ANSWER_TIMEOUT_MS).catch(() => false),
     url: () => evaluate('location.href'),
     run: (action, ...args) => evaluate(asExpression(action, args)),
     text: () => evaluate('document.body.innerText'),

@@ -65,9 +65,7 @@ function driver({ marionette, running, addonId, profile, keep }: Running): Firef
   };
   const view = async (viewType: 'popup' | 'sidebar' | 'background', timeout = VIEW_TIMEOUT_MS) => {
     const found = firefoxView(inBrowser, addonId, viewType);
-    const loaded = () =>
-      found.run(() => (document.readyState === 'complete' ? true : null)).catch(() => null);
-    await waitFor(`the ${viewType}`, loaded, timeout);
+    await waitFor(`the ${viewType}`, async () => (await found.isLoaded()) || null, timeout);
     return found;
   };
   const exited = new Promise<void>((done) => {
