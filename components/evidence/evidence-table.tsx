@@ -35,7 +35,7 @@ export function EvidenceTable({ rows, isComfortable, isNarrow, onOpen }: Props) 
       minWidth: 260,
       render: ({ row, text }) => (
         <span className={styles.excerpt}>
-          {row.item.change ? (
+          {row.item.change || row.item.observation ? (
             evidenceTitle(row.item, locale)
           ) : (
             <Captured text={row.evidence.text} highlights={text} />

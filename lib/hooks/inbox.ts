@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Change, Evidence, Id, Page } from '@/lib/market';
+import type { Change, Evidence, Id, Page, PriceObservation } from '@/lib/market';
 import { listInbox, type VigieDatabase } from '@/lib/store';
 import { useDatabase } from './database.ts';
 
@@ -9,6 +9,8 @@ export interface EvidenceInContext {
   page: Page | undefined;
   /** The move a price evidence tells, when it is one. */
   change: Change | undefined;
+  /** The price a price evidence tells. */
+  observation: PriceObservation | undefined;
 }
 
 /** Evidence with its pages and changes, in the same order. */
@@ -18,10 +20,14 @@ export async function withContext(
 ): Promise<EvidenceInContext[]> {
   const pages = await database.pages.bulkGet(rows.map(({ pageId }) => pageId));
   const changes = await database.changes.bulkGet(rows.map(({ changeId }) => changeId ?? ''));
+  const observations = await database.priceObservations.bulkGet(
+    rows.map(({ observationId }) => observationId ?? ''),
+  );
   return rows.map((evidence, index) => ({
     evidence,
     page: pages[index],
     change: changes[index],
+    observation: observations[index],
   }));
 }
 

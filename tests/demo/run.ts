@@ -14,6 +14,7 @@ import {
   closeMessages,
   issueDigest,
   openInbox,
+  showPreview,
   sortInbox,
   writeDigest,
   writeSwot,
@@ -96,6 +97,7 @@ try {
   say(`${statements} statements placed in the SWOT, each with its evidence`);
 
   await writeDigest(dashboard);
+  await showPreview(dashboard);
   await picture('digest');
   await issueDigest(dashboard);
   await exported('digest');

@@ -89,6 +89,17 @@ async function completeLine(line: Locator): Promise<void> {
   await text('action').blur();
 }
 
+/** Goes back to the first line, and waits until the preview shows it. */
+export async function showPreview({ page }: ChromiumView): Promise<void> {
+  await page
+    .locator('li[data-item]')
+    .first()
+    .locator(`${control('forUs')} textarea`)
+    .focus();
+  const preview = page.frameLocator('iframe').getByText(NOTES[0]?.soWhat ?? '');
+  await preview.first().waitFor({ timeout: PATIENCE_MS });
+}
+
 /** Freezes the digest on screen under its number. */
 export async function issueDigest(dashboard: ChromiumView): Promise<void> {
   await dashboard.click('button', words.digest.issue);

@@ -51,6 +51,7 @@ export const inbox = {
   kinds: { quote: 'Quote', passage: 'Passage', price: 'Price' },
   priceMoved: (offer: string, before: string, after: string) =>
     `${offer ? `${offer}: price` : 'Price'} went from ${before} to ${after}`,
+  priceRead: (offer: string, price: string) => (offer ? `${offer}: ${price}` : price),
   themes: 'Themes',
   noTheme: 'No theme proposed.',
   addTheme: 'Add a theme',

@@ -51,6 +51,7 @@ export const inbox: Messages['inbox'] = {
   kinds: { quote: 'Citation', passage: 'Passage', price: 'Prix' },
   priceMoved: (offer, before, after) =>
     `${offer ? `${offer} : prix` : 'Prix'} passé de ${before} à ${after}`,
+  priceRead: (offer, price) => (offer ? `${offer} : ${price}` : price),
   themes: 'Thèmes',
   noTheme: 'Aucun thème proposé.',
   addTheme: 'Ajouter un thème',

@@ -42,7 +42,10 @@ export function priceFacts(
       ({ offerName, raw, amount }) =>
         offerName === offer.name && raw === price.raw && amount === price.amount,
     );
-    const text = [offer.name, price.raw].filter(Boolean).join(' — ');
+    // Declared data has its currency beside the amount, not in it.
+    const isBare = /^[\d.,\s]+$/u.test(price.raw);
+    const amount = isBare && price.currency ? `${price.raw} ${price.currency}` : price.raw;
+    const text = [offer.name, amount].filter(Boolean).join(' — ');
     return [{ id, text, observationId: observation?.id ?? null, changeId }];
   };
   const facts = isFirst
