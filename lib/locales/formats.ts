@@ -48,6 +48,8 @@ export function createFormats(language: Language): Formats {
       const elapsed = now.getTime() - new Date(instant).getTime();
       if (elapsed >= TWO_DAYS_MS || elapsed < 0) return formats.date(instant);
       const minutes = Math.round(elapsed / 60_000);
+      // "this minute" is what Intl makes of zero minutes; of zero seconds it makes "now".
+      if (minutes === 0) return relative.format(0, 'second');
       if (minutes < 60) return relative.format(-minutes, 'minute');
       return relative.format(-Math.round(minutes / 60), 'hour');
     },
