@@ -1,5 +1,6 @@
-import { Quadrant, type Entry } from '../market/index.ts';
+import { Quadrant, type Entry, type Evidence } from '../market/index.ts';
 import { CELL_LIMIT, orderSwot, strength, type Strength } from '../diagnosis/index.ts';
+import { excerptOf } from '../digest/index.ts';
 import { messagesOf } from '../locales/index.ts';
 import type { CompileFrame } from './compile-frame.ts';
 import { text, type Badge, type Block, type Claim, type Inline, type Tone } from './model.ts';
@@ -13,18 +14,37 @@ const TONES: Readonly<Record<Quadrant, Tone>> = {
   threat: 'bad',
 };
 
-function claimOf(entry: Entry, carried: Strength, frame: CompileFrame): Claim {
+/** Evidence quoted under a statement; the rest is called by its number. */
+const QUOTED = 3;
+
+/** The words of the page, and the source they lead to. */
+const proofOf = ({ id, text: words }: Evidence, frame: CompileFrame): Inline[] => [
+  { kind: 'quote', text: excerptOf(words) },
+  ...frame.register.notesOf([id]),
+];
+
+function claimOf(
+  entry: Entry,
+  evidence: readonly Evidence[],
+  carried: Strength,
+  frame: CompileFrame,
+): Claim {
   const { diagnosis: words } = messagesOf(frame.language).documents;
   const draft: Badge[] =
     entry.state === 'validated' ? [] : [{ text: words.unvalidated, tone: 'warning' }];
   const contradicting = frame.register.notesOf(entry.contradictingIds);
+  const quoted = evidence.slice(0, QUOTED);
   const lines = [
+    ...quoted.map((each) => ({ label: '', runs: proofOf(each, frame) })),
     ...(entry.because.trim() ? [{ label: words.because, runs: [text(entry.because)] }] : []),
     ...(entry.therefore.trim() ? [{ label: words.therefore, runs: [text(entry.therefore)] }] : []),
     ...(contradicting.length > 0 ? [{ label: words.contradictedBy, runs: contradicting }] : []),
   ];
   return {
-    title: [text(entry.statement), ...frame.register.notesOf(entry.evidenceIds)],
+    title: [
+      text(entry.statement),
+      ...frame.register.notesOf(evidence.slice(QUOTED).map(({ id }) => id)),
+    ],
     badges: [strengthBadge(carried, frame.language), ...draft],
     lines,
     foot: carried.cards > 0 ? strengthLine(carried, frame.language) : '',
@@ -52,6 +72,8 @@ export function swotBlocks(
       strength(entry, material.evidence, material.sources, halfLives, now),
     ]),
   );
+  const evidenceOf = ({ evidenceIds }: Entry) =>
+    evidenceIds.flatMap((id) => material.evidence.find((each) => each.id === id) ?? []);
   const swot = orderSwot(entries, (entry) => carried.get(entry.id)!.score);
 
   const glance: Block = {
@@ -73,7 +95,9 @@ export function swotBlocks(
       {
         kind: 'claims',
         level: 4,
-        items: swot[quadrant].map((entry) => claimOf(entry, carried.get(entry.id)!, frame)),
+        items: swot[quadrant].map((entry) =>
+          claimOf(entry, evidenceOf(entry), carried.get(entry.id)!, frame),
+        ),
       },
     ]);
   const hasDraft = Quadrant.options.some((quadrant) =>

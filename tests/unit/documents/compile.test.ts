@@ -112,6 +112,11 @@ it('shows in a diagnosis what is an opinion, what is a draft, and what carries e
   expect(markdown).toContain(
     '*2 preuves · 2 origines indépendantes · plus récente il y a 5 j · meilleure note B2*',
   );
+  const carrying = week.material.entries.flatMap(({ evidenceIds }) => evidenceIds.slice(0, 3));
+  const proofs = week.material.evidence.filter(({ id }) => carrying.includes(id));
+  expect(proofs.length).toBeGreaterThan(0);
+  const plain = markdown.replaceAll('\\', '');
+  for (const { text } of proofs) expect(plain).toContain(`« ${text} »[^`);
   expect(markdown).toContain('Période observée :** du 30 octobre au 20 novembre 2026');
   expect(markdown.indexOf('Nordis porte la Trail')).toBeLessThan(
     markdown.indexOf('Les dépenses de plein air'),
