@@ -42,7 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('what a hostile page becomes in 
   });
 
   /** The attacks read as text in this view, and none of their markup is there. */
-  const holdsTextOnly = async (view: View) => {
+  const expectTextOnly = async (view: View) => {
     await expect.poll(() => view.text(), PATIENCE).toContain(ATTACK);
     expect(await activeMarkup(view)).toEqual([]);
     expect(await view.run(traces)).toEqual([]);
@@ -68,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('what a hostile page becomes in 
     }
     const tab = await driver.openTab(market.url('contrebande', TEXT_PAGE));
     const popup = await openReadyPopup(driver);
-    await holdsTextOnly(popup);
+    await expectTextOnly(popup);
     await popup.close();
     expect(await tab.run(traces)).toEqual([]);
     await tab.close();
@@ -83,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('what a hostile page becomes in 
     await (await openReadyPopup(driver)).close();
     const panel = await driver.openPanel();
     await shows(panel, words.panel.version(2));
-    await holdsTextOnly(panel);
+    await expectTextOnly(panel);
     if (kind === 'chromium') await panel.close();
     await tab.close();
   });
@@ -92,16 +92,16 @@ describe.each(['chromium', 'firefox'] as const)('what a hostile page becomes in 
     market.clearRequests();
     dashboard = await driver.openTab(driver.extensionUrl('dashboard.html'));
     await shows(dashboard, words.overview.latest);
-    await holdsTextOnly(dashboard);
+    await expectTextOnly(dashboard);
 
     await goTo(dashboard, '/inbox', words.inbox.title);
     await expect.poll(() => dashboard.text(), PATIENCE).toContain(words.inbox.retain);
     await dashboard.press('Space'); // the saved text too
-    await holdsTextOnly(dashboard);
+    await expectTextOnly(dashboard);
     await keepEverything(dashboard);
 
     await goTo(dashboard, '/evidence', words.evidence.columns.excerpt);
-    await holdsTextOnly(dashboard);
+    await expectTextOnly(dashboard);
     for (const { id } of await probe.rows('evidence')) {
       await goTo(dashboard, `/evidence/${id}`, words.evidence.versions);
       await dashboard.click('button', words.evidence.savedText);
@@ -111,10 +111,10 @@ describe.each(['chromium', 'firefox'] as const)('what a hostile page becomes in 
     await expect.poll(() => focusOn(dashboard, 'tr, [role=row]', ATTACK), PATIENCE).toBe(true);
     await dashboard.press('Enter');
     await shows(dashboard, words.prices.readingCount(2));
-    await holdsTextOnly(dashboard);
+    await expectTextOnly(dashboard);
 
     await place(dashboard, ['t', 'o']);
-    await holdsTextOnly(dashboard);
+    await expectTextOnly(dashboard);
     expect(market.requests).toEqual([]);
   });
 
@@ -138,7 +138,7 @@ describe.each(['chromium', 'firefox'] as const)('what a hostile page becomes in 
     for (const file of [diagnosis, digest]) {
       expect(await activeMarkupOf(dashboard, file.content)).toEqual([]);
       const { view, asked, discard } = await openFile(driver, file);
-      await holdsTextOnly(view);
+      await expectTextOnly(view);
       expect(asked).toEqual([]);
       discard();
     }
