@@ -3,7 +3,7 @@ import { Captured, Chip, Delta } from '@/components/ui';
 import { useLocale } from '@/lib/hooks/locale';
 import type { MoveInContext } from '@/lib/hooks/overview';
 import { useCurrentStudy } from '@/lib/hooks/studies';
-import type { Change } from '@/lib/market';
+import { Availability, type Change } from '@/lib/market';
 import styles from './overview.module.css';
 
 /** Longest piece of text shown on a row, in characters. */
@@ -47,7 +47,6 @@ export function MoveRow({ move, isNew }: { move: MoveInContext; isNew: boolean }
 
 function MoveValues({ change }: { change: Change }) {
   const { messages, formats } = useLocale();
-  const { availability } = messages.overview;
   const { before, after, field, percent } = change;
   if (percent !== null)
     return (
@@ -57,8 +56,10 @@ function MoveValues({ change }: { change: Change }) {
         <Delta direction={percent > 0 ? 'up' : 'down'}>{formats.percent(percent)}</Delta>
       </span>
     );
-  const say = (value: string) =>
-    field === 'availability' ? (availability[value] ?? value) : value.slice(0, TEXT_SHOWN);
+  const say = (value: string) => {
+    const stock = field === 'availability' ? Availability.safeParse(value) : null;
+    return stock?.success ? messages.common.availabilities[stock.data] : value.slice(0, TEXT_SHOWN);
+  };
   return (
     <span className={styles.values}>
       {before && (

@@ -106,8 +106,8 @@ export function PriceTable({ rows, drawn, onDraw, isNarrow, onOpen }: Props) {
       id: 'availability',
       label: words.columns.availability,
       width: 112,
-      sortBy: ({ latest }) => latest && words.availabilities[latest.availability],
-      render: ({ latest }) => (latest ? words.availabilities[latest.availability] : '—'),
+      sortBy: ({ latest }) => latest && messages.common.availabilities[latest.availability],
+      render: ({ latest }) => (latest ? messages.common.availabilities[latest.availability] : '—'),
     },
     {
       id: 'seen',

@@ -61,7 +61,7 @@ export function ReadingDetail({
           </>
         )}
         <dt>{words.columns.availability}</dt>
-        <dd>{words.availabilities[reading.availability]}</dd>
+        <dd>{messages.common.availabilities[reading.availability]}</dd>
       </dl>
       {actions.isCorrecting ? (
         <PriceCorrection

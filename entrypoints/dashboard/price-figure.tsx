@@ -102,7 +102,7 @@ function figureTable(rows: readonly PriceRow[], locale: Locale): TableBlock {
         cell(companyLabel(row)),
         cell(offerLabel(row, locale)),
         cell(isUnavailable(step.availability) ? '—' : formats.money(step.amount, row.currency)),
-        cell(words.availabilities[step.availability]),
+        cell(messages.common.availabilities[step.availability]),
         cell(formats.date(step.from)),
         cell(formats.date(step.to)),
       ]),

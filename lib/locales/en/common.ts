@@ -22,4 +22,13 @@ export const common = {
   evidence: (count: number) => plural('en', count, 'piece of evidence', 'pieces of evidence'),
   sources: (count: number) => plural('en', count, 'source', 'sources'),
   versions: (count: number) => plural('en', count, 'version', 'versions'),
+  availabilities: {
+    'in-stock': 'in stock',
+    'low-stock': 'low stock',
+    preorder: 'pre-order',
+    backorder: 'on back-order',
+    'out-of-stock': 'out of stock',
+    discontinued: 'discontinued',
+    unknown: 'not stated',
+  },
 };

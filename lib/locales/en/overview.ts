@@ -45,13 +45,4 @@ export const overview = {
     'On the page, click Vigie in the toolbar and press Enter, or press Alt+Shift+S. If you do not see the button, pin Vigie from the browser’s extensions menu.',
   stepDigest: 'Sort the evidence, then issue the week’s digest',
   stepDone: 'done',
-  availability: {
-    'in-stock': 'in stock',
-    'low-stock': 'low stock',
-    preorder: 'pre-order',
-    backorder: 'on back-order',
-    'out-of-stock': 'out of stock',
-    discontinued: 'discontinued',
-    unknown: 'unknown',
-  } as Record<string, string>,
 };

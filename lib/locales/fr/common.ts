@@ -23,4 +23,13 @@ export const common: Messages['common'] = {
   evidence: (count) => plural('fr', count, 'preuve', 'preuves'),
   sources: (count) => plural('fr', count, 'source', 'sources'),
   versions: (count) => plural('fr', count, 'version', 'versions'),
+  availabilities: {
+    'in-stock': 'en stock',
+    'low-stock': 'stock faible',
+    preorder: 'précommande',
+    backorder: 'sur commande',
+    'out-of-stock': 'en rupture',
+    discontinued: 'arrêté',
+    unknown: 'non précisée',
+  },
 };

@@ -48,13 +48,4 @@ export const overview: Messages['overview'] = {
     'Sur la page, cliquez sur Vigie dans la barre d’outils puis Entrée, ou pressez Alt+Maj+S. Si le bouton n’est pas visible, épinglez Vigie depuis le menu des extensions du navigateur.',
   stepDigest: 'Triez les preuves, puis émettez la synthèse de la semaine',
   stepDone: 'fait',
-  availability: {
-    'in-stock': 'en stock',
-    'low-stock': 'stock faible',
-    preorder: 'en précommande',
-    backorder: 'en réapprovisionnement',
-    'out-of-stock': 'en rupture',
-    discontinued: 'arrêté',
-    unknown: 'inconnue',
-  },
 };

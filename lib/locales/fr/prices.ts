@@ -68,15 +68,6 @@ export const prices: Messages['prices'] = {
     plan: 'formule d’une grille tarifaire',
     listing: 'vignette d’une page de liste',
   },
-  availabilities: {
-    'in-stock': 'en stock',
-    'low-stock': 'stock faible',
-    preorder: 'précommande',
-    backorder: 'sur commande',
-    'out-of-stock': 'en rupture',
-    discontinued: 'arrêté',
-    unknown: 'non précisée',
-  },
   tax: 'TVA',
   taxShort: 'HT',
   taxes: {

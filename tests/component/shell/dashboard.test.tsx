@@ -144,3 +144,18 @@ it('says what is safe when a screen fails, and tries again', async () => {
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await screen.findByRole('heading', { level: 1, name: 'Evidence' });
 });
+
+it('says that the database cannot be opened, in the language of the browser, and that nothing is lost', async () => {
+  const open = await openStudy();
+  Object.defineProperty(open.database, 'settings', {
+    get: () => {
+      throw Object.assign(new Error('Internal error opening backing store.'), {
+        name: 'OpenFailedError',
+      });
+    },
+  });
+  renderDashboard(open);
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('could not be opened');
+  expect(alert.textContent).toContain('Nothing was deleted.');
+});
