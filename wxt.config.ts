@@ -45,7 +45,16 @@ export default defineConfig({
     },
   },
   zip: {
-    includeSources: ['.oxlintrc.json', '.oxfmtrc.json', '.editorconfig', '.npmrc'],
-    excludeSources: ['tests/**', 'docs/**', '.ci/**', '.demo/**'],
+    // What Firefox's reviewers need to build the same package: the tests and documents stay out.
+    includeSources: [
+      'components/**',
+      'entrypoints/**',
+      'lib/**',
+      'public/**',
+      '*.{json,ts,md}',
+      'LICENSE',
+      '.npmrc',
+    ],
+    excludeSources: ['vitest.config.ts'],
   },
 });
