@@ -4,6 +4,7 @@ import { useLocale } from '@/lib/hooks/locale';
 import { CurrentStudyContext, useStudies } from '@/lib/hooks/studies';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelBrowser } from './panel-props.ts';
+import styles from './panel.module.css';
 
 /** The side panel: what is known of the page in the active tab. */
 export function SidePanel(props: PanelBrowser) {
@@ -21,6 +22,9 @@ function StudyGate(props: PanelBrowser) {
   if (!studies.current)
     return (
       <main>
+        <header className={styles.header}>
+          <h1 className={styles.title}>{panel.title}</h1>
+        </header>
         <EmptyState
           icon="study"
           title={panel.noStudyTitle}
