@@ -3,9 +3,6 @@ import type { PageReading } from '@/lib/market';
 import { emptyReading } from '@/lib/market/empty-reading';
 import { readPage } from '@/lib/reading';
 
-/** Longest main text brought back, in characters; a reading must fit in one message. */
-const TEXT_LIMIT = 1024 * 1024;
-
 /** What the browser shows with a viewer of its own: there is no page to read behind it. */
 const isViewer = (type: string): boolean => !/html|xml|^text\//.test(type);
 
@@ -14,8 +11,7 @@ export function readSafely(document: Document, url: string): PageReading {
   const type = document.contentType;
   if (isViewer(type)) return emptyReading(url, document.title, 'unreadable', type);
   try {
-    const reading = readPage(document, url);
-    return { ...reading, text: reading.text.slice(0, TEXT_LIMIT) };
+    return readPage(document, url);
   } catch (error) {
     return emptyReading(url, document.title, 'partial', String(error));
   }

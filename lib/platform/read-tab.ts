@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { UnreadablePageError } from '@/lib/market';
-import { addressOnly, READING_LIMIT, TabReading } from './tab-reading.ts';
+import { READING_LIMIT } from '@/lib/market/reading-limit';
+import { addressOnly, TabReading } from './tab-reading.ts';
 import type { TabInfo } from './tabs.ts';
 
 /** A page still loading after this long is given up, in milliseconds: a popup must answer. */

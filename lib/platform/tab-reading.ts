@@ -1,7 +1,5 @@
 import { emptyReading, PageReading, z } from '@/lib/market';
-
-/** Largest result one reading may bring back, in characters of JSON (4 MiB). */
-export const READING_LIMIT = 4 * 1024 * 1024;
+import { READING_LIMIT } from '@/lib/market/reading-limit';
 
 /** The user's selection with the text around it, to find it again on the page. */
 export const PageSelection = z.object({
@@ -12,7 +10,7 @@ export const PageSelection = z.object({
 export type PageSelection = z.infer<typeof PageSelection>;
 
 /** The page's HTML, gzipped then base64; `bytes` is its size before compression. */
-export const PageSnapshot = z.object({
+const PageSnapshot = z.object({
   gzipBase64: z.string().max(READING_LIMIT),
   bytes: z.int().min(0),
 });

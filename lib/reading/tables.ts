@@ -6,6 +6,8 @@ const MOST_TABLES = 50;
 const MOST_ROWS = 200;
 const MOST_CELLS = 50;
 const LONGEST_CELL = 500;
+/** Most cells of a page, all tables together: what a reader compares, and what a message carries. */
+const MOST_CELLS_OF_PAGE = 5000;
 
 const cellsOf = (row: Element): Element[] =>
   [...row.children].filter((child) => /^t[dh]$/.test(child.localName)).slice(0, MOST_CELLS);
@@ -46,11 +48,32 @@ function toTable(table: Element): PageTable | null {
   };
 }
 
-/** The data tables of a page, cells as text; layout and hidden tables are left out. */
+/** The first rows of a table that hold in `room` cells; null when its header leaves none for a row. */
+function withinRoom(table: PageTable, room: number): PageTable | null {
+  let left = room - table.header.length;
+  const past = table.rows.findIndex((row) => (left -= row.length) < 0);
+  const rows = past < 0 ? table.rows : table.rows.slice(0, past);
+  return rows.length > 0 ? { ...table, rows } : null;
+}
+
+const cellCount = ({ header, rows }: PageTable) =>
+  rows.reduce((count, row) => count + row.length, header.length);
+
+/**
+ * The data tables of a page, cells as text; layout and hidden tables are left out. Past 5,000 cells,
+ * rows are left out, and the tables that follow when there is no room for them.
+ */
 export function readTables(document: Document): PageTable[] {
-  return [...document.querySelectorAll('table')]
-    .filter((table) => !isLayout(table) && ![...selfAndAncestors(table)].some(isHidden))
-    .map(toTable)
-    .filter((table) => table !== null)
-    .slice(0, MOST_TABLES);
+  const kept: PageTable[] = [];
+  let room = MOST_CELLS_OF_PAGE;
+  for (const element of document.querySelectorAll('table')) {
+    if (kept.length === MOST_TABLES || room <= 0) break;
+    if (isLayout(element) || [...selfAndAncestors(element)].some(isHidden)) continue;
+    const read = toTable(element);
+    const table = read && withinRoom(read, room);
+    if (!table) continue;
+    kept.push(table);
+    room -= cellCount(table);
+  }
+  return kept;
 }

@@ -1,8 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { answerOf } from '@/entrypoints/read-page/answer';
 import { readSelection } from '@/entrypoints/read-page/selection';
 import { takeSnapshot } from '@/entrypoints/read-page/snapshot';
+import { READING_LIMIT } from '@/lib/market/reading-limit';
+import { TabReading } from '@/lib/platform/tab-reading';
 
 const documentOf = (body: string) =>
   new JSDOM(`<!doctype html><html lang="en"><body>${body}</body></html>`).window.document;
@@ -65,5 +68,40 @@ describe('the snapshot', () => {
     );
     const document = documentOf(`<p>${noise.join(' ')}</p>`);
     await expect(takeSnapshot(document, Number.MAX_SAFE_INTEGER)).resolves.toBeNull();
+  });
+});
+
+describe('an answer too large for one message', () => {
+  const sizeOf = (value: unknown) => JSON.stringify(value).length;
+  const url = 'https://statistics.example/';
+  const head = '<h1>Sales of bottles</h1><p class="price">Report: €29.90</p>';
+  const product =
+    '<script type="application/ld+json">{"@type":"Product","name":"Report","offers":{"price":"29.90","priceCurrency":"EUR"}}</script>';
+  const prose = `<article>${'<p>Sales of insulated bottles grew again this year in every shop.</p>'.repeat(200)}</article>`;
+  const table = (rows: number) =>
+    `<table>${`<tr>${`<td>${'7'.repeat(400)}</td>`.repeat(40)}</tr>`.repeat(rows)}</table>`;
+
+  test('keeps text and prices of a page of huge tables', async () => {
+    const document = documentOf(head + product + prose + table(150) + table(150) + table(150));
+    const answer = TabReading.parse(await answerOf(document, url));
+    expect(sizeOf(answer)).toBeLessThanOrEqual(READING_LIMIT);
+    expect(answer.reading.text).toContain('grew again this year');
+    expect(answer.reading.offers[0]?.prices[0]?.amount).toBe('29.90');
+    expect(answer.reading.tables[0]?.rows).toHaveLength(125);
+    expect(answer.snapshot).not.toBeNull();
+  });
+
+  test('gives up its tables, then the end of its text, before its prices', async () => {
+    const document = documentOf(head + product + prose + table(10));
+    const whole = await answerOf(document, url);
+    const withoutTables = sizeOf({ ...whole.reading, tables: [] });
+    const first = await answerOf(document, url, withoutTables + 2000);
+    expect(first.reading).toEqual({ ...whole.reading, tables: [] });
+    const limit = withoutTables - 2000;
+    const second = TabReading.parse(await answerOf(document, url, limit));
+    expect(sizeOf(second)).toBeLessThanOrEqual(limit);
+    expect(second.reading.text.length).toBeGreaterThan(whole.reading.text.length / 4);
+    expect(second.reading.text.endsWith('…')).toBe(true);
+    expect(second.reading.offers).toEqual(whole.reading.offers);
   });
 });
