@@ -1,18 +1,19 @@
 import type { PageInFront, PopupDoor } from '@/components/popup/door';
 import type { Actions } from '@/lib/hooks/actions';
-import { normaliseDomain } from '@/lib/market';
+import { InvalidInputError, normaliseDomain } from '@/lib/market';
 import { openShortcutSettings, shortcutOf } from '@/lib/platform/commands';
 import { openDashboard } from '@/lib/platform/dashboard';
 import { announce } from '@/lib/platform/messages';
 import { openPanel } from '@/lib/platform/panel';
 import { readTabOrAddress } from '@/lib/platform/read-tab';
 import { requestPersistence } from '@/lib/platform/storage';
-import { snapshotBytes, type TabReading } from '@/lib/platform/tab-reading';
+import type { TabReading } from '@/lib/platform/tab-reading';
 import { activeTab } from '@/lib/platform/tabs';
 import type { ServiceContext } from '@/lib/services/context';
 import { describePage } from '@/lib/services/capture/describe-page';
 import { currentPriceOf, mainOffer } from '@/lib/services/capture/main-offer';
 import { saveCapture } from '@/lib/services/capture/save-capture';
+import { toSaveRequest } from '@/lib/services/capture/save-request';
 
 /** Wires the popup to the browser and the services. */
 export function openDoor(
@@ -43,18 +44,15 @@ export function openDoor(
       const { proposeThemes } = await import('./propose-themes.ts');
       return proposeThemes(page, language);
     },
-    async save(page, { quoted, price, ...request }) {
-      const { selection, snapshot } = read ?? { selection: null, snapshot: null };
-      const quote = quoted && selection ? selection : null;
-      const saved = await saveCapture(context, {
+    async save(_page, { quoted, price, ...request }) {
+      if (!read) throw new InvalidInputError('No page was read.');
+      const gesture = {
         ...request,
-        reading: page.reading,
-        snapshot: snapshot && { gzip: snapshotBytes(snapshot), bytes: snapshot.bytes },
-        origin: quote ? 'quote' : 'popup',
-        quote: quote?.text ?? '',
-        ...(quote && { quoteAnchor: { prefix: quote.prefix, suffix: quote.suffix } }),
-        ...(price && { correctedPrice: price }),
-      });
+        origin: 'popup' as const,
+        quote: quoted && read.selection.text ? read.selection : null,
+        correctedPrice: price,
+      };
+      const saved = await saveCapture(context, toSaveRequest(read, gesture));
       wakeJobs();
       // Asked once there is something worth keeping; a refusal changes nothing to the save.
       void requestPersistence().catch(() => undefined);

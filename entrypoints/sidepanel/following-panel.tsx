@@ -2,12 +2,11 @@ import { useEffect, useState } from 'react';
 import type { ActivePage, PanelSave } from '@/components/sidepanel/panel-props';
 import { SidePanel } from '@/components/sidepanel/side-panel';
 import { openDashboard } from '@/lib/platform/dashboard';
-import { readTab } from '@/lib/platform/read-tab';
+import { readFollowedTab } from '@/lib/platform/read-tab';
 import { askToFollowTabs } from '@/lib/platform/tab-access';
-import { snapshotBytes } from '@/lib/platform/tab-reading';
 import { activeTabOf, currentWindowId, followActiveTab, type TabInfo } from '@/lib/platform/tabs';
-import { UnreadablePageError } from '@/lib/market';
 import { normaliseUrl, saveCapture, type ServiceContext } from '@/lib/services';
+import { toSaveRequest } from '@/lib/services/capture/save-request';
 import { currentStudy } from '@/lib/store';
 
 interface Props {
@@ -56,22 +55,11 @@ async function saveActiveTab(
   const tab = windowId === null ? null : await activeTabOf(windowId);
   const study = await currentStudy(context.database);
   if (!tab || !study) return { kind: 'needs-click' };
-  try {
-    const { reading, snapshot } = await readTab(tab);
-    const { version, captureId } = await saveCapture(context, {
-      studyId: study.id,
-      reading,
-      snapshot: snapshot && { gzip: snapshotBytes(snapshot), bytes: snapshot.bytes },
-      origin: 'panel',
-      note: '',
-      quote: '',
-      themeIds: [],
-    });
-    wakeJobs();
-    return { kind: 'saved', version, captureId };
-  } catch (error) {
-    // A click inside the panel gives no access to the tab: only the toolbar button does.
-    if (error instanceof UnreadablePageError) return { kind: 'needs-click' };
-    throw error;
-  }
+  // A click inside the panel gives no access to the tab: only the toolbar button does.
+  const read = await readFollowedTab(tab);
+  if (!read) return { kind: 'needs-click' };
+  const request = toSaveRequest(read, { studyId: study.id, origin: 'panel' });
+  const { version, captureId } = await saveCapture(context, request);
+  wakeJobs();
+  return { kind: 'saved', version, captureId };
 }

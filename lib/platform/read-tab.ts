@@ -34,6 +34,23 @@ export async function readTab(tab: TabInfo): Promise<TabReading> {
  * even those, or when the tab is one of the extension's own pages.
  */
 export async function readTabOrAddress(tab: TabInfo): Promise<TabReading | null> {
+  return readOrElse(tab, (error) => addressOnly(tab.url, tab.title, error.message));
+}
+
+/**
+ * The same for a tab the user made no gesture on, such as one the side panel follows. Null also when
+ * the page is an ordinary one that a click on the toolbar button would let the extension read.
+ */
+export async function readFollowedTab(tab: TabInfo): Promise<TabReading | null> {
+  return readOrElse(tab, (error) =>
+    awaitsClick(tab, error) ? null : addressOnly(tab.url, tab.title, error.message),
+  );
+}
+
+async function readOrElse(
+  tab: TabInfo,
+  unreadable: (error: UnreadablePageError) => TabReading | null,
+): Promise<TabReading | null> {
   if (!tab.url || tab.url.startsWith(browser.runtime.getURL('/'))) return null;
   try {
     const read = await readTab(tab);
@@ -43,9 +60,19 @@ export async function readTabOrAddress(tab: TabInfo): Promise<TabReading | null>
       : read;
   } catch (error) {
     if (!(error instanceof UnreadablePageError)) throw error;
-    return addressOnly(tab.url, tab.title, error.message);
+    return unreadable(error);
   }
 }
+
+/**
+ * How browsers refuse a tab for want of a gesture: "Extension manifest must request permission to
+ * access…" (Chrome), "Missing host permission for the tab" (Firefox). They give no code. Pages closed
+ * to every extension are refused in other words, except by Firefox for its add-on store.
+ */
+const WANTS_PERMISSION = /host permission|permission to access/i;
+
+const awaitsClick = (tab: TabInfo, { cause }: UnreadablePageError): boolean =>
+  /^https?:/.test(tab.url) && WANTS_PERMISSION.test(String(cause));
 
 async function withinPatience<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { UnreadablePageError } from '@/lib/market';
-import { readTab, readTabOrAddress } from '@/lib/platform/read-tab';
+import { readFollowedTab, readTab, readTabOrAddress } from '@/lib/platform/read-tab';
 import { addressOnly, snapshotBytes } from '@/lib/platform/tab-reading';
 
 const tab = { id: 3, windowId: 1, url: 'https://shop.example/bottle', title: 'Bottle' };
@@ -76,6 +76,39 @@ describe('a page that cannot be read', () => {
     await expect(readTabOrAddress({ ...tab, url: '' })).resolves.toBeNull();
     const own = 'chrome-extension://vigie/dashboard.html';
     await expect(readTabOrAddress({ ...tab, url: own })).resolves.toBeNull();
+  });
+});
+
+describe('a tab the user made no gesture on', () => {
+  test.each([
+    'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+    'Cannot access contents of url "https://shop.example/bottle". Extension manifest must request permission to access this host.',
+    'Missing host permission for the tab',
+  ])('is left for a click on the toolbar button: %s', async (words) => {
+    executeScript.mockRejectedValue(new Error(words));
+    await expect(readFollowedTab(tab)).resolves.toBeNull();
+  });
+
+  test.each([
+    ['https://store.example/', 'The extensions gallery cannot be scripted.'],
+    [
+      'https://policy.example/',
+      'This page cannot be scripted due to an ExtensionsSettings policy.',
+    ],
+    ['about:config', 'Missing host permission for the tab'],
+    ['chrome://version/', 'Cannot access a chrome:// URL'],
+  ])('is kept by its address where no click would help: %s', async (url, words) => {
+    executeScript.mockRejectedValue(new Error(words));
+    const kept = await readFollowedTab({ ...tab, url });
+    expect(kept?.reading).toMatchObject({ url, title: 'Bottle', outcome: 'unreadable' });
+  });
+
+  test('is read like any other where access was given, or kept inside a viewer', async () => {
+    executeScript.mockResolvedValue([{ result: answer }]);
+    await expect(readFollowedTab(tab)).resolves.toEqual(answer);
+    executeScript.mockResolvedValue([{ result: addressOnly(tab.url, '', 'application/pdf') }]);
+    expect((await readFollowedTab(tab))?.reading.title).toBe('Bottle');
+    await expect(readFollowedTab({ ...tab, url: '' })).resolves.toBeNull();
   });
 });
 
