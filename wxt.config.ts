@@ -8,17 +8,18 @@ export default defineConfig({
   // Every import is written out: a reader, and the layer rules of the linter, see where a name comes from.
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: [
       'activeTab',
       'scripting',
-      'storage',
       'alarms',
       'contextMenus',
       'unlimitedStorage',
+      // Only a demonstration shifts its clock, and keeps the shift there (`lib/platform/clock.ts`).
+      ...(mode === 'demo' ? ['storage'] : []),
     ],
     // Asked for in the side panel only, if the user wants it to follow every tab; never at install.
     optional_permissions: ['tabs'],

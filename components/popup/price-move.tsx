@@ -1,5 +1,6 @@
 import { useLocale } from '@/lib/hooks/locale';
 import type { Money } from '@/lib/market';
+import { percentChange } from '@/lib/pricing/decimal';
 import styles from './popup.module.css';
 import priceStyles from './price.module.css';
 
@@ -14,9 +15,9 @@ export function PriceMove({
   since: string;
 }) {
   const { messages, formats } = useLocale();
-  if (before.currency !== after.currency || Number(before.amount) === 0) return null;
-  // A percentage for the eye, not an amount: no money is computed here.
-  const points = (Number(after.amount) / Number(before.amount) - 1) * 100;
+  if (before.currency !== after.currency) return null;
+  const points = percentChange(before.amount, after.amount);
+  if (points === null) return null;
   const date = formats.date(since);
   if (points === 0) return <p className={styles.muted}>{messages.popup.unchanged(date)}</p>;
   return (

@@ -55,11 +55,12 @@ function findProducts(items: Item[], inList: boolean, seen: Set<Item>): Found[] 
 function mergePrices(groups: OfferPrice[][]): OfferPrice[] {
   const all = groups.flat();
   const current = all.filter((price) => price.role === 'current');
-  const amounts = new Set(current.map((price) => Number(price.amount)));
-  if (amounts.size < 2) return all;
-  const [lowest] = current.sort((a, b) => compareDecimals(a.amount, b.amount));
+  const [lowest, ...dearer] = current.sort((a, b) => compareDecimals(a.amount, b.amount));
+  if (!lowest || dearer.every((price) => compareDecimals(price.amount, lowest.amount) === 0)) {
+    return all;
+  }
   const others = all.filter((price) => price.role !== 'current');
-  return lowest ? [{ ...lowest, condition: lowest.condition || 'from' }, ...others] : others;
+  return [{ ...lowest, condition: lowest.condition || 'from' }, ...others];
 }
 
 function availabilityOfAll(offers: Item[]): PageOffer['availability'] {
