@@ -1,14 +1,19 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { DAY_MS, isoWeek, weekBounds, type Clock, type Digest, type Id } from '@/lib/market';
-import { evidenceByIds, listDigests, listEvidence } from '@/lib/store';
+import {
+  DAY_MS,
+  isoWeek,
+  weekBounds,
+  type Clock,
+  type Digest,
+  type EvidenceStatus,
+  type Id,
+} from '@/lib/market';
+import { binnedEvidence, countEvidence, evidenceByIds, listDigests } from '@/lib/store';
 import { useDatabase } from './database.ts';
 import { withContext, type EvidenceInContext } from './inbox.ts';
 
 /** Weeks a digest can be prepared for, this one included. */
 const WEEKS_OFFERED = 8;
-
-/** Evidence of a week that is counted at most. */
-const COUNTED = 1000;
 
 /** A week on offer: how much was kept of it and how much waits, and its digests. */
 export interface DigestWeek {
@@ -32,15 +37,15 @@ export function useDigestWeeks(studyId: Id, clock: Clock): DigestWeek[] | undefi
   return useLiveQuery(async () => {
     const now = clock().getTime();
     const digests = await listDigests(database, studyId);
+    const binned = await binnedEvidence(database);
     const ofWeek = async (age: number): Promise<DigestWeek> => {
       const week = isoWeek(new Date(now - age * 7 * DAY_MS));
-      const rows = await listEvidence(database, studyId, weekBounds(week), { limit: COUNTED });
-      const count = (...statuses: string[]) =>
-        rows.filter(({ status }) => statuses.includes(status)).length;
+      const count = (...statuses: EvidenceStatus[]) =>
+        countEvidence(database, studyId, statuses, weekBounds(week), binned);
       return {
         week,
-        kept: count('retained', 'important'),
-        waiting: count('unsorted', 'later'),
+        kept: await count('retained', 'important'),
+        waiting: await count('unsorted', 'later'),
         draft: digests.find((digest) => digest.week === week && digest.number === null),
         issued: digests.find((digest) => digest.week === week && digest.number !== null),
       };

@@ -33,11 +33,29 @@ export function matchesFilter(evidence: Evidence, filter: EvidenceFilter): boole
   );
 }
 
+/** Evidence of a study in a period: of one status, or of any when it is null. */
+function inPeriod(
+  database: VigieDatabase,
+  studyId: Id,
+  status: EvidenceStatus | null,
+  from: Instant | typeof Dexie.minKey,
+  to: Instant | typeof Dexie.maxKey,
+) {
+  const start = status === null ? [studyId] : [studyId, status];
+  return database.evidence
+    .where(status === null ? '[studyId+capturedAt]' : '[studyId+status+capturedAt]')
+    .between([...start, from], [...start, to], true, true);
+}
+
+const lastCapturedFirst = (left: Evidence, right: Evidence): number =>
+  right.capturedAt.localeCompare(left.capturedAt) || (left.id < right.id ? 1 : -1);
+
 /**
  * Evidence of a study, last captured first, one page at a time. The list goes by key, never by
- * offset: skipping half a table of 100,000 takes two seconds.
+ * offset: skipping half a table of 100,000 takes two seconds. Statuses each have a range of their
+ * own, so that the few rows kept are not looked for among all that was discarded.
  */
-export function listEvidence(
+export async function listEvidence(
   database: VigieDatabase,
   studyId: Id,
   filter: EvidenceFilter = {},
@@ -45,37 +63,50 @@ export function listEvidence(
 ): Promise<Evidence[]> {
   const { after, limit = DEFAULT_PAGE } = page;
   const upper = after?.capturedAt ?? filter.to ?? Dexie.maxKey;
-  return database.evidence
-    .where('[studyId+capturedAt]')
-    .between([studyId, filter.from ?? Dexie.minKey], [studyId, upper], true, true)
-    .reverse()
-    .filter(
-      (evidence) =>
-        (!after || evidence.capturedAt < after.capturedAt || evidence.id < after.id) &&
-        matchesFilter(evidence, filter),
-    )
-    .limit(limit)
-    .toArray();
+  const pageOf = (status: EvidenceStatus | null) =>
+    inPeriod(database, studyId, status, filter.from ?? Dexie.minKey, upper)
+      .reverse()
+      .filter(
+        (evidence) =>
+          (!after || evidence.capturedAt < after.capturedAt || evidence.id < after.id) &&
+          matchesFilter(evidence, filter),
+      )
+      .limit(limit)
+      .toArray();
+  if (!filter.statuses) return pageOf(null);
+  const pages = await Promise.all([...new Set(filter.statuses)].map(pageOf));
+  return pages.flat().sort(lastCapturedFirst).slice(0, limit);
 }
 
 /** What is to sort: unsorted and kept for later, last captured first. */
-export async function listInbox(
+export const listInbox = (
   database: VigieDatabase,
   studyId: Id,
   limit = DEFAULT_PAGE,
-): Promise<Evidence[]> {
-  const byStatus = (status: EvidenceStatus) =>
-    database.evidence
-      .where('[studyId+status+capturedAt]')
-      .between([studyId, status, Dexie.minKey], [studyId, status, Dexie.maxKey])
-      .reverse()
-      .filter((evidence) => !evidence.deletedAt)
-      .limit(limit)
-      .toArray();
-  const [unsorted, later] = [await byStatus('unsorted'), await byStatus('later')];
-  return [...unsorted, ...later]
-    .sort((left, right) => right.capturedAt.localeCompare(left.capturedAt))
-    .slice(0, limit);
+): Promise<Evidence[]> =>
+  listEvidence(database, studyId, { statuses: ['unsorted', 'later'] }, { limit });
+
+/** The ids of all evidence in the bin, for `countEvidence`: only rows in the bin are in that index. */
+export async function binnedEvidence(database: VigieDatabase): Promise<ReadonlySet<Id>> {
+  return new Set(await database.evidence.where('deletedAt').above('').primaryKeys());
+}
+
+/**
+ * How much evidence of a study has one of the statuses in a period, both ends included. It reads
+ * keys, never rows.
+ * @param binned the evidence not to count, from `binnedEvidence`
+ */
+export async function countEvidence(
+  database: VigieDatabase,
+  studyId: Id,
+  statuses: readonly EvidenceStatus[],
+  { from, to }: { from: Instant; to: Instant },
+  binned: ReadonlySet<Id>,
+): Promise<number> {
+  const keys = await Promise.all(
+    statuses.map((status) => inPeriod(database, studyId, status, from, to).primaryKeys()),
+  );
+  return keys.flat().filter((id) => !binned.has(id)).length;
 }
 
 /** The evidence of a page outside the bin, last captured first. */

@@ -33,6 +33,21 @@ export function listCaptures(database: VigieDatabase, pageId: Id, limit = 200): 
     .toArray();
 }
 
+/** The last capture of a page outside the bin up to an instant, included; null when there is none. */
+export async function lastCaptureUpTo(
+  database: VigieDatabase,
+  pageId: Id,
+  instant: Instant,
+): Promise<Capture | null> {
+  const last = await database.captures
+    .where('[pageId+version]')
+    .between([pageId, Dexie.minKey], [pageId, Dexie.maxKey])
+    .reverse()
+    .filter(({ capturedAt, deletedAt }) => !deletedAt && capturedAt <= instant)
+    .first();
+  return last ?? null;
+}
+
 /** The last capture of a page, in the bin or not: version numbers are never used twice. */
 export async function lastVersion(database: VigieDatabase, pageId: Id): Promise<Capture | null> {
   const last = await database.captures

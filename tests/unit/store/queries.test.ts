@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '@/lib/market';
 import {
+  binnedEvidence,
   capturesBetween,
   changesBetween,
   changesOfPage,
+  countEvidence,
   evidenceByIds,
   evidenceOfPage,
+  lastCaptureUpTo,
   listActivities,
   listCaptures,
   listEvidence,
@@ -75,6 +78,59 @@ describe('the queries of the screens', () => {
     expect(ids(await listEvidence(database, studyId))).not.toContain(last!.id);
     expect(await evidenceByIds(database, [last!.id])).toEqual([]);
     expect(await readCounters(database, studyId)).toMatchObject({ retained: 0, captures: 2 });
+  });
+
+  it('merge the statuses asked for, last captured first, page by page', async () => {
+    const { database, studyId, actions } = await threeWeeks();
+    const all = await listEvidence(database, studyId);
+    await actions.triage([all[0]!.id, all[3]!.id], 'important');
+    await actions.triage([all[1]!.id], 'retained');
+    await actions.triage([all[2]!.id], 'discarded');
+    const filter = { statuses: ['retained' as const, 'important' as const] };
+    const kept = [all[0]!, all[1]!, all[3]!];
+    expect(ids(await listEvidence(database, studyId, filter))).toEqual(ids(kept));
+    const two = await listEvidence(database, studyId, filter, { limit: 2 });
+    expect(ids(two)).toEqual(ids(kept.slice(0, 2)));
+    const after = two[1]!;
+    expect(ids(await listEvidence(database, studyId, filter, { after }))).toEqual(
+      ids(kept.slice(2)),
+    );
+    const to = kept[2]!.capturedAt;
+    expect(ids(await listEvidence(database, studyId, { ...filter, to }))).toEqual(
+      ids(kept.slice(2)),
+    );
+    expect(await listEvidence(database, studyId, { statuses: [] })).toEqual([]);
+  });
+
+  it('count a period by status without reading its rows, the bin left out', async () => {
+    const { database, studyId, actions, captures } = await threeWeeks();
+    const [last] = await listEvidence(database, studyId);
+    await actions.triage([last!.id], 'important');
+    const period = { from: '2026-11-09T00:00:00.000Z', to: last!.capturedAt };
+    let reads = 0;
+    database.evidence.hook('reading', (row) => {
+      reads += 1;
+      return row;
+    });
+    const count = async (...statuses: Evidence['status'][]) =>
+      countEvidence(database, studyId, statuses, period, await binnedEvidence(database));
+    expect(await count('important', 'retained')).toBe(1);
+    const waiting = await count('unsorted', 'later');
+    expect(waiting).toBeGreaterThan(0);
+    expect(reads).toBe(0);
+    await actions.removeCapture(captures[2]!.captureId);
+    expect(await count('important', 'retained')).toBe(0);
+  });
+
+  it('find the last capture of a page up to an instant, the bin left out', async () => {
+    const { database, pageId, captures, actions } = await threeWeeks();
+    const upTo = async (instant: string) =>
+      (await lastCaptureUpTo(database, pageId, instant))?.version ?? null;
+    expect(await upTo('2026-11-09T09:00:00.000Z')).toBe(2);
+    expect(await upTo('2026-11-09T08:59:59.999Z')).toBe(1);
+    expect(await upTo('2026-11-01T00:00:00.000Z')).toBeNull();
+    await actions.removeCapture(captures[1]!.captureId);
+    expect(await upTo('2026-11-09T09:00:00.000Z')).toBe(1);
   });
 
   it('tell the life of a page: versions, prices, changes, evidence', async () => {
