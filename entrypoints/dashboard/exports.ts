@@ -20,9 +20,7 @@ export function createExports(context: ServiceContext): Exports {
       const digest = await context.database.digests.get(digestId);
       if (!digest) throw new NotFoundError('digest', digestId);
       const { extension, type, write } = FORMATS[format];
-      const document = await buildDigestDocument(context, digestId, {
-        priceFigure: await priceFigure(context.database, digest),
-      });
+      const document = await buildDigestDocument({ ...context, priceFigure }, digestId);
       const subject = { kind: 'digest', week: digest.week } as const;
       return {
         name: documentFileName(subject, document.language, extension),

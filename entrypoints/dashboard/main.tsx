@@ -13,10 +13,11 @@ import { announce } from '@/lib/platform/messages';
 import { createActions } from '@/lib/services/actions';
 import { readSetting, VigieDatabase, writeSetting } from '@/lib/store';
 import { createExports } from './exports.ts';
+import { priceFigure } from './price-figure.tsx';
 
 const clock = await loadClock();
 const database = new VigieDatabase();
-const context = { database, clock };
+const context = { database, clock, priceFigure };
 const lastVisit = await noteVisit();
 const wakeJobs = () => void announce('jobs/wake', {});
 

@@ -42,3 +42,11 @@ export const Digest = z.object({
   deletedAt: Instant.nullable(),
 });
 export type Digest = z.infer<typeof Digest>;
+
+/** What an issued digest says, kept apart as it was issued: its rows may change or go, it does not. */
+export interface DigestDocument {
+  digestId: Id;
+  studyId: Id;
+  /** The compiled document as gzipped JSON; it is checked when it is read back. */
+  document: Uint8Array;
+}

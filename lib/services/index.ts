@@ -1,4 +1,4 @@
-export type { ServiceContext } from './context.ts';
+export type { PriceFigure, ServiceContext } from './context.ts';
 export { saveCapture, type SavedCapture, type SaveRequest } from './capture/save-capture.ts';
 export { describePage, type PageDescription } from './capture/describe-page.ts';
 export { normaliseUrl, pageAddress, publisherDomain } from './capture/page-address.ts';

@@ -55,6 +55,8 @@ export async function purgeBin(database: VigieDatabase, clock: Clock): Promise<S
     next: null,
     async write(unit) {
       await purgeCaptures(unit, cutoff);
+      const digests = await database.digests.where('deletedAt').below(cutoff).primaryKeys();
+      await database.digestDocuments.bulkDelete(digests);
       for (const table of ['evidence', 'entries', 'digests', 'companies'] as const) {
         await database.table(table).where('deletedAt').below(cutoff).delete();
       }

@@ -1,6 +1,6 @@
 import type { Capture, Evidence, Id } from '@/lib/market';
 import type { VigieDatabase } from './database.ts';
-import type { Rows, TableName } from './rows.ts';
+import type { Counter, Rows, TableName } from './rows.ts';
 
 /** `inbox`: evidence to sort; `retained`: evidence kept, important or not; `captures`: all readings. */
 export type CounterName = 'inbox' | 'retained' | 'captures';
@@ -31,6 +31,23 @@ export function counterOf<Table extends TableName>(
   }
   return null;
 }
+
+const digestNumberKey = (studyId: Id) => `${studyId}:digestNumber`;
+
+/**
+ * The highest number a digest of the study was issued with, 0 before the first: digests leave the bin
+ * for good, and a number that was read somewhere must not name another digest.
+ */
+export async function lastDigestNumber(database: VigieDatabase, studyId: Id): Promise<number> {
+  return (await database.counters.get(digestNumberKey(studyId)))?.value ?? 0;
+}
+
+/** The row that takes note of the highest number given. */
+export const digestNumberCounter = (studyId: Id, value: number): Counter => ({
+  key: digestNumberKey(studyId),
+  studyId,
+  value,
+});
 
 /** The counts of a study; 0 when nothing was counted yet. */
 export async function readCounters(

@@ -6,6 +6,7 @@ import type {
   Change,
   Company,
   Digest,
+  DigestDocument,
   Entry,
   Evidence,
   Job,
@@ -38,6 +39,7 @@ export class VigieDatabase extends Dexie {
   declare changes: EntityTable<Change, 'id'>;
   declare entries: EntityTable<Entry, 'id'>;
   declare digests: EntityTable<Digest, 'id'>;
+  declare digestDocuments: EntityTable<DigestDocument, 'digestId'>;
   declare jobs: EntityTable<Job, 'id'>;
   declare activities: EntityTable<Activity, 'id'>;
   declare counters: EntityTable<Counter, 'key'>;

@@ -5,6 +5,7 @@ import type {
   Change,
   Company,
   Digest,
+  DigestDocument,
   Entry,
   Evidence,
   Id,
@@ -44,6 +45,7 @@ export interface Rows {
   changes: Change;
   entries: Entry;
   digests: Digest;
+  digestDocuments: DigestDocument;
   jobs: Job;
   activities: Activity;
   counters: Counter;
@@ -65,6 +67,7 @@ export const STUDY_TABLES = [
   'changes',
   'entries',
   'digests',
+  'digestDocuments',
   'jobs',
   'activities',
   'counters',

@@ -11,7 +11,7 @@ export interface SchemaVersion {
  * Every schema version, oldest first; a version once released is never edited. A new version adds a
  * block with its `upgrade`, and an export of its rows as `tests/fixtures/database/v<n>.json`.
  *
- * Indexes serve the screens: `[studyId+status+capturedAt]` the inbox, `[studyId+capturedAt]` a
+ * Indexes serve the screens: `[studyId+status+capturedAt]` the inbox and what was kept, `[studyId+capturedAt]` a
  * period, `[pageId+version]` a page's versions, `[studyId+url]` "already saved?",
  * `[pageId+observedAt]` a price series, `[state+dueAt]` the job runner, `deletedAt` the bin (rows
  * that are not in it are absent from that index). `*` is multi-entry, `&` unique.
@@ -24,18 +24,18 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       companies: 'id, studyId, deletedAt',
       sources: 'id, studyId, &[studyId+domain]',
       pages: 'id, studyId, &[studyId+url], companyId, [studyId+lastCapturedAt], deletedAt',
-      captures:
-        'id, studyId, [pageId+version], [pageId+capturedAt], [studyId+capturedAt], [studyId+url], deletedAt',
+      captures: 'id, studyId, [pageId+version], [studyId+capturedAt], [studyId+url], deletedAt',
       captureBodies: 'captureId, studyId',
       evidence:
-        'id, studyId, captureId, pageId, [studyId+status+capturedAt], [studyId+capturedAt], *themeIds, companyId, deletedAt',
-      offers: 'id, studyId, companyId, &[pageId+key], gtin, sku',
+        'id, studyId, captureId, pageId, [studyId+status+capturedAt], [studyId+capturedAt], deletedAt',
+      offers: 'id, studyId, &[pageId+key]',
       priceObservations:
         'id, studyId, captureId, [pageId+observedAt], [offerId+observedAt], [studyId+observedAt]',
       changes: 'id, studyId, [pageId+detectedAt], fromCaptureId, toCaptureId, [studyId+detectedAt]',
       entries: 'id, studyId, [studyId+framework], *evidenceIds, deletedAt',
       digests: 'id, studyId, [studyId+week], deletedAt',
-      jobs: 'id, studyId, subjectId, [state+dueAt]',
+      digestDocuments: 'digestId, studyId',
+      jobs: 'id, studyId, [state+dueAt]',
       activities: 'id, studyId, [studyId+at], at',
       counters: 'key, studyId',
       settings: 'key',

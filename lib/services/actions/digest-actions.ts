@@ -10,10 +10,17 @@ import {
 } from '@/lib/market';
 import { checkDigest, refreshItems, subjectOf } from '@/lib/digest';
 import { moveWords } from '@/lib/documents/move-words';
-import { digestsOfWeek, evidenceByIds, type UnitOfWork } from '@/lib/store';
+import {
+  digestNumberCounter,
+  digestsOfWeek,
+  evidenceByIds,
+  lastDigestNumber,
+  type UnitOfWork,
+} from '@/lib/store';
 import type { Actions } from '@/lib/hooks/actions';
 import { act } from '../activity-log.ts';
 import type { ServiceContext } from '../context.ts';
+import { compileIssue, isStillIssue, type Issue } from '../digests/compile-issue.ts';
 import { compileItems, zoneOf } from '../digests/compile-items.ts';
 import { checked, mustFind, mustFindDraft } from './must-find.ts';
 
@@ -68,10 +75,20 @@ async function mustBeIssuable(unit: UnitOfWork, digest: Digest): Promise<void> {
   );
 }
 
-/** One more than the last number given in the study, removed digests included. */
-async function nextNumber(unit: UnitOfWork, studyId: Id): Promise<number> {
-  const all = await unit.database.digests.where({ studyId }).toArray();
-  return Math.max(0, ...all.map(({ number }) => number ?? 0)) + 1;
+/**
+ * Writes an issue beside its digest, and takes note of its number.
+ * @throws InvalidInputError when the draft changed, or its number was given, while it was compiled.
+ */
+async function writeIssue(unit: UnitOfWork, draft: Digest, issue: Issue | null): Promise<Digest> {
+  const lastNumber = await lastDigestNumber(unit.database, draft.studyId);
+  if (!issue || !isStillIssue(issue, draft, lastNumber)) {
+    throw new InvalidInputError(
+      'Digests of this study changed while this one was being issued: read it again, then issue it.',
+    );
+  }
+  await unit.addAll('digestDocuments', [issue.document]);
+  await unit.put('counters', digestNumberCounter(draft.studyId, lastNumber + 1));
+  return issue.issued;
 }
 
 type DigestActions = Pick<
@@ -126,11 +143,14 @@ export function digestActions(context: ServiceContext): DigestActions {
       const words = checked(Patch, patch);
       return write('digest.update', digestId, async (_unit, draft) => ({ ...draft, ...words }));
     },
-    issueDigest: (digestId) =>
-      write('digest.issue', digestId, async (unit, draft, at) => {
+    issueDigest: async (digestId) => {
+      const known = await database.digests.get(digestId);
+      const issue = known?.number === null ? await compileIssue(context, known) : null;
+      return write('digest.issue', digestId, async (unit, draft) => {
         await mustBeIssuable(unit, draft);
-        return { ...draft, number: await nextNumber(unit, draft.studyId), issuedAt: at };
-      }),
+        return writeIssue(unit, draft, issue);
+      });
+    },
     removeDigest: (digestId) =>
       write(
         'digest.remove',

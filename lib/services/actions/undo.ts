@@ -9,8 +9,8 @@ import {
 } from '@/lib/store';
 import type { ServiceContext } from '../context.ts';
 
-/** Heavy rows name no other row but their capture, which stands for them. */
-const NAMES_NOTHING: readonly string[] = ['captureBodies'];
+/** Heavy rows name no other row but their capture or digest, which stands for them. */
+const NAMES_NOTHING: readonly string[] = ['captureBodies', 'digestDocuments'];
 
 /**
  * The later activity an undo would damage, or null: one that touched the same rows, or whose rows

@@ -6,12 +6,12 @@ import {
   type Digest,
   type Id,
 } from '@/lib/market';
-import { compileDigest, type DigestOptions, type VigieDocument } from '@/lib/documents';
+import { compileDigest, type VigieDocument } from '@/lib/documents';
 import {
   capturesBetween,
   changesBetween,
   evidenceByIds,
-  listCaptures,
+  lastCaptureUpTo,
   listCompanies,
   listDigests,
   listEntries,
@@ -22,6 +22,7 @@ import {
 import type { ServiceContext } from '../context.ts';
 import { compileOptions } from './compile-options.ts';
 import { documentMaterial } from './document-material.ts';
+import { readDigestDocument } from './stored-document.ts';
 
 /** Rows of one week that are read for a document. */
 const WEEK_LIMIT = 2000;
@@ -31,8 +32,8 @@ async function lastSeen(database: VigieDatabase, companyId: Id, to: string): Pro
   const pages = await database.pages.where({ companyId }).toArray();
   const last: Capture[] = [];
   for (const page of pages) {
-    const captures = await listCaptures(database, page.id);
-    last.push(...captures.filter(({ capturedAt }) => capturedAt <= to).slice(0, 1));
+    const capture = await lastCaptureUpTo(database, page.id, to);
+    if (capture) last.push(capture);
   }
   return last;
 }
@@ -53,17 +54,30 @@ async function capturesOfDigest(
 }
 
 /**
- * The document of a digest, draft or issued, ready for any writer.
+ * The document of a digest, ready for any writer: an issued one as it was issued, a draft from the
+ * rows there are now.
  * @throws NotFoundError when the digest is gone or in the bin.
  */
 export async function buildDigestDocument(
   context: ServiceContext,
   digestId: Id,
-  options: Pick<DigestOptions, 'priceFigure'> = {},
+): Promise<VigieDocument> {
+  const digest = await context.database.digests.get(digestId);
+  if (!digest || digest.deletedAt) throw new NotFoundError('digest', digestId);
+  return digest.number === null
+    ? compileDigestDocument(context, digest)
+    : readDigestDocument(context.database, digestId);
+}
+
+/**
+ * Compiles a digest from the rows there are now.
+ * @throws NotFoundError when its study is gone.
+ */
+export async function compileDigestDocument(
+  context: ServiceContext,
+  digest: Digest,
 ): Promise<VigieDocument> {
   const { database } = context;
-  const digest = await database.digests.get(digestId);
-  if (!digest || digest.deletedAt) throw new NotFoundError('digest', digestId);
   const { studyId, from, to, language } = digest;
 
   const told = digest.items.flatMap((item) => item.evidenceIds);
@@ -91,6 +105,9 @@ export async function buildDigestDocument(
       ],
       previousDigest: before ?? null,
     },
-    { ...compileOptions(context, language), ...options },
+    {
+      ...compileOptions(context, language),
+      priceFigure: (await context.priceFigure?.(database, digest)) ?? null,
+    },
   );
 }

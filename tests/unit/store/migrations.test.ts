@@ -18,6 +18,7 @@ import {
   Study,
   type z,
 } from '@/lib/market';
+import { readDigestDocument } from '@/lib/services/exports/stored-document';
 import {
   listInbox,
   openDatabase,
@@ -82,6 +83,9 @@ describe('the schema versions', () => {
       }
       const [capture] = await database.captures.toArray();
       expect((await readCaptureReading(database, capture!.id)).title).toBe(capture!.title);
+      const [digest] = await database.digests.toArray();
+      const { sources } = await readDigestDocument(database, digest!.id);
+      expect(sources.length).toBeGreaterThan(0);
       expect(await readSetting(database, 'interfaceLanguage')).toBe('fr');
       expect(await listInbox(database, capture!.studyId)).toEqual([]);
       await database.delete();
