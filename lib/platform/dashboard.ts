@@ -3,8 +3,7 @@ import { browser } from 'wxt/browser';
 const DASHBOARD = 'dashboard.html';
 
 /** The dashboard's address at one of its routes, e.g. `/inbox`. */
-export const dashboardUrl = (route = '/'): string =>
-  `${browser.runtime.getURL('/')}${DASHBOARD}#${route}`;
+const dashboardUrl = (route = '/'): string => `${browser.runtime.getURL('/')}${DASHBOARD}#${route}`;
 
 /**
  * Shows the dashboard at a route, in its tab when one is open. The tab and its window come to the

@@ -71,10 +71,7 @@ export function followActiveTab(
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   const stopAnswering = answerMessages({
-    'tab/granted': () => {
-      look();
-      return {};
-    },
+    'tab/granted': look,
   });
   look();
   return () => {
@@ -83,11 +80,4 @@ export function followActiveTab(
     browser.tabs.onUpdated.removeListener(onUpdated);
     stopAnswering();
   };
-}
-
-/** Opens an address in a new tab. Only web addresses: a captured `javascript:` link opens nothing. */
-export async function openWebPage(url: string): Promise<void> {
-  const { protocol } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return;
-  await browser.tabs.create({ url });
 }

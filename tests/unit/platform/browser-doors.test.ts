@@ -6,7 +6,6 @@ import { loadClock } from '@/lib/platform/clock';
 import { shortcutOf } from '@/lib/platform/commands';
 import { openDashboard } from '@/lib/platform/dashboard';
 import { createMenus } from '@/lib/platform/menus';
-import { openWebPage } from '@/lib/platform/tabs';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -55,15 +54,6 @@ describe('the dashboard', () => {
       ['chrome-extension://vigie/dashboard.html#/prices', true],
     ]);
   });
-});
-
-test('a captured address opens only when it is a web address', async () => {
-  const create = vi.spyOn(fakeBrowser.tabs, 'create');
-  await openWebPage('javascript:alert(1)');
-  await openWebPage('file:///etc/passwd');
-  expect(create).not.toHaveBeenCalled();
-  await openWebPage('https://shop.example/');
-  expect(create).toHaveBeenCalledOnce();
 });
 
 test('a shortcut the browser did not assign is an empty text', async () => {

@@ -1,29 +1,28 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NotFoundError, VigieError } from '@/lib/market';
-import { announce, answerMessages, sendRequest } from '@/lib/platform/messages';
+import { announce, answerMessages } from '@/lib/platform/messages';
 
 type Listener = (
   message: unknown,
   sender: { id?: string },
-  sendResponse: (reply: unknown) => void,
-) => boolean;
+  sendResponse: (acknowledgement: unknown) => void,
+) => void;
 
 let listeners: Listener[];
 
-/** The browser's message channel: JSON both ways, and an error when nobody takes the message. */
-function sendMessage(
+/** The browser's message channel: JSON, and an error when nobody takes the message. */
+async function sendMessage(
   message: unknown,
   senderId: string = fakeBrowser.runtime.id,
 ): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const taken = listeners.filter((listener) =>
-      listener(JSON.parse(JSON.stringify(message)), { id: senderId }, (reply) =>
-        resolve(JSON.parse(JSON.stringify(reply))),
-      ),
+  const answers: unknown[] = [];
+  for (const listener of listeners) {
+    listener(JSON.parse(JSON.stringify(message)), { id: senderId }, (answer) =>
+      answers.push(answer),
     );
-    if (taken.length === 0) reject(new Error('Receiving end does not exist.'));
-  });
+  }
+  if (answers.length === 0) throw new Error('Receiving end does not exist.');
+  return answers[0];
 }
 
 beforeEach(() => {
@@ -38,46 +37,36 @@ beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { sendMessage });
 });
 
-describe('a request', () => {
-  test('reaches the context that answers it, past those that do not', async () => {
-    const seen: number[] = [];
-    answerMessages({ 'jobs/wake': () => ({}) });
-    answerMessages({
-      'tab/granted': ({ tabId }) => {
-        seen.push(tabId);
-        return {};
-      },
-    });
-    await expect(sendRequest('tab/granted', { tabId: 7 })).resolves.toEqual({});
-    expect(seen).toEqual([7]);
+describe('a message', () => {
+  test('reaches the contexts that listen to it, past those that do not', async () => {
+    const wake = vi.fn<() => void>();
+    const granted = vi.fn<(payload: { tabId: number }) => void>();
+    answerMessages({ 'jobs/wake': wake });
+    answerMessages({ 'tab/granted': granted });
+    await announce('tab/granted', { tabId: 7 });
+    expect(granted).toHaveBeenCalledExactlyOnceWith({ tabId: 7 });
+    expect(wake).not.toHaveBeenCalled();
   });
 
-  test('that fails on the other side rejects here with the same code', async () => {
-    answerMessages({
-      'jobs/wake': () => {
-        throw new NotFoundError('study', 's1');
-      },
-    });
-    const failure = await sendRequest('jobs/wake', {}).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(VigieError);
-    expect(failure).toMatchObject({ code: 'not-found' });
+  test('is heard no more once stopped', async () => {
+    const wake = vi.fn<() => void>();
+    const stop = answerMessages({ 'jobs/wake': wake });
+    stop();
+    await announce('jobs/wake', {});
+    expect(wake).not.toHaveBeenCalled();
   });
 
-  test('with a payload of the wrong shape is refused before any handler', async () => {
-    const handler = vi.fn<() => Record<string, never>>(() => ({}));
-    answerMessages({ 'tab/granted': handler });
-    const wrong = { kind: 'tab/granted', payload: { tabId: 'seven' } };
-    await expect(sendMessage(wrong)).resolves.toMatchObject({ ok: false });
+  test('of the wrong shape, of an unknown kind or from another extension is not taken', async () => {
+    const handler = vi.fn<() => void>();
+    answerMessages({ 'jobs/wake': handler, 'tab/granted': handler });
+    for (const [message, sender] of [
+      [{ kind: 'tab/granted', payload: { tabId: 'seven' } }],
+      [{ kind: 'constructor', payload: {} }],
+      [{ kind: 'jobs/wake', payload: {} }, 'another-extension'],
+    ] as const) {
+      await expect(sendMessage(message, sender)).rejects.toThrow('Receiving end');
+    }
     expect(handler).not.toHaveBeenCalled();
-  });
-
-  test('from another extension, or of an unknown kind, is not taken', async () => {
-    answerMessages({ 'jobs/wake': () => ({}) });
-    const request = { kind: 'jobs/wake', payload: {} };
-    await expect(sendMessage(request, 'another-extension')).rejects.toThrow('Receiving end');
-    await expect(sendMessage({ kind: 'constructor', payload: {} })).rejects.toThrow(
-      'Receiving end',
-    );
   });
 });
 
