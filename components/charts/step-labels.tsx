@@ -25,10 +25,7 @@ export function labelsWidth(texts: readonly string[], width: number): number {
 }
 
 /** The name with its price where both fit, else the name, cut when it must be. */
-export function fitLabel(
-  { name, value }: Pick<SeriesLabel, 'name' | 'value'>,
-  room: number,
-): string {
+function fitLabel({ name, value }: Pick<SeriesLabel, 'name' | 'value'>, room: number): string {
   const whole = `${name} ${value}`;
   if (whole.length <= room) return whole;
   return name.length <= room ? name : `${name.slice(0, Math.max(1, room - 1))}…`;

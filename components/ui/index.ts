@@ -18,7 +18,7 @@ export type { IconName } from './icon-paths.ts';
 export { Icon } from './icon.tsx';
 export { ItemList, type ItemListProps } from './item-list.tsx';
 export { Kbd } from './kbd.tsx';
-export { Inline, Pane, Split, Stack, type Space } from './layout.tsx';
+export { Inline, Pane, Split } from './layout.tsx';
 export type { TextRange } from './mark-ranges.ts';
 export { Menu, MenuButton, MoreMenu, type MenuAction, type MenuGroup } from './menu.tsx';
 export type { Option } from './option-item.tsx';

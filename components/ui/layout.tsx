@@ -3,24 +3,7 @@ import { classNames } from './class-names.ts';
 import styles from './layout.module.css';
 
 /** A step of the spacing scale: 4, 8, 12, 16, 24, 32, 48 px. */
-export type Space = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-/** Blocks one under the other. */
-export function Stack({
-  children,
-  gap = 3,
-  as: Element = 'div',
-}: {
-  children: ReactNode;
-  gap?: Space;
-  as?: 'div' | 'section' | 'ul' | 'ol' | 'article';
-}) {
-  return (
-    <Element className={styles.stack} style={{ gap: `var(--space-${gap})` }}>
-      {children}
-    </Element>
-  );
-}
+type Space = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Things side by side, wrapping when they must. */
 export function Inline({

@@ -1,7 +1,7 @@
 import { foldText } from './text-folding.ts';
 
 /** A text as a regular expression that matches it literally. */
-export function escapePattern(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 

@@ -10,7 +10,6 @@ import { readJsonLd } from './structured/json-ld.ts';
 import { readTables } from './tables.ts';
 
 export { normaliseUrl } from './canonical-url.ts';
-export * from './quote-anchor.ts';
 
 /** What a caller may fix about a reading. */
 export interface ReadingOptions {

@@ -22,7 +22,7 @@ const SMALLEST_SHARE = 0.3;
 const isSkipped = (element: Element) => isHidden(element) || isBoilerplate(element);
 
 /** The text of the page's main region, or of the whole page, without what surrounds its subject. */
-export function cleanedText(document: Document): string {
+function cleanedText(document: Document): string {
   const regions = document.querySelectorAll('main, [role="main"]');
   const [main] = regions;
   const inside = main && regions.length === 1 ? blockText(main, isSkipped) : '';

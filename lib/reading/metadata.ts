@@ -16,7 +16,7 @@ export interface Metadata {
 const LONGEST_DATE = 40;
 
 /** A published date as ISO, date alone or with its time; null when it is not a plausible date. */
-export function isoDate(text: string): string | null {
+function isoDate(text: string): string | null {
   const trimmed = text.trim();
   const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ][\d:.,+\-Zz ]*)?$/.exec(trimmed);
   const time = Date.parse(trimmed.replace(' ', 'T'));

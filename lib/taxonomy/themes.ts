@@ -70,9 +70,6 @@ export interface Theme {
 /** The pseudo-theme of a passage that gives nothing usable; never suggested. */
 export const OFF_TOPIC = 'off-topic';
 
-/** Version of the taxonomy, e.g. `1.0.0`. */
-export const taxonomyVersion: string = data.version;
-
 /** The families, in the order screens show them; the noise family is left out. */
 export const families: readonly ThemeFamily[] = data.families.filter(
   (family) => family.id !== 'noise',
@@ -91,7 +88,3 @@ export const themeById = (id: string): Theme | undefined => byId.get(id);
 /** The theme's name in a language; an unknown identifier is given back as it is, never hidden. */
 export const themeLabel = (id: string, language: Language): string =>
   byId.get(id)?.label[language] ?? id;
-
-/** The themes of one family, in order. */
-export const themesOfFamily = (familyId: string): readonly Theme[] =>
-  themes.filter((theme) => theme.family === familyId);

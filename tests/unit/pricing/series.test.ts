@@ -5,7 +5,6 @@ import {
   currentPrice,
   groupIntoSeries,
   isMove,
-  movesOf,
   percentChange,
   stepPoints,
   subtractDecimals,
@@ -95,16 +94,6 @@ test('a move needs half a percent and five cents, both', () => {
   expect(isMove('1000', '1005')).toBe(true);
   expect(isMove('1.00', '1.04')).toBe(false);
   expect(isMove('1.00', '1.05')).toBe(true);
-});
-
-test('a move says how often it was seen', () => {
-  const [move] = movesOf(seriesOf(observed(1, '29'), observed(8, '35'), observed(15, '35.00')));
-  expect(move).toMatchObject({ delta: '6', since: '2026-11-08T10:00:00.000Z', timesSeen: 2 });
-});
-
-test('a creep in steps under the threshold is told once it adds up', () => {
-  const creep = ['100', '100.30', '100.60'].map((amount, day) => observed(day + 1, amount));
-  expect(movesOf(seriesOf(...creep)).map((move) => move.delta)).toEqual(['0.60']);
 });
 
 test('steps hold until the next observation, and a stock-out is a gap', () => {
