@@ -4,7 +4,9 @@ import { DisplayMenu } from '@/components/shell/display-menu';
 import { errorSentence } from '@/components/shell/error-sentence';
 import { useActions } from '@/lib/hooks/actions';
 import { useLocale } from '@/lib/hooks/locale';
+import type { Id } from '@/lib/market';
 import { NewStudyForm } from './new-study-form.tsx';
+import { StudyBin } from './study-bin.tsx';
 import styles from './first-run.module.css';
 
 interface Props {
@@ -13,10 +15,10 @@ interface Props {
   onPreparing: (isPreparing: boolean) => void;
 }
 
-/** What a newcomer sees: the sample to explore, or a study of their own. */
+/** What a newcomer sees: the sample to explore, or a study of their own; and what the bin still keeps. */
 export function FirstRun({ isPreparing, onPreparing }: Props) {
   const { messages, language } = useLocale();
-  const { startSample } = useActions();
+  const { startSample, restoreStudy } = useActions();
   const words = messages.onboarding;
   const [step, setStep] = useState<'choice' | 'form'>('choice');
   const [failure, setFailure] = useState<string | null>(null);
@@ -30,6 +32,15 @@ export function FirstRun({ isPreparing, onPreparing }: Props) {
       setFailure(errorSentence(messages, error));
     } finally {
       onPreparing(false);
+    }
+  };
+
+  const restore = async (studyId: Id) => {
+    setFailure(null);
+    try {
+      await restoreStudy(studyId);
+    } catch (error) {
+      setFailure(errorSentence(messages, error));
     }
   };
 
@@ -67,6 +78,7 @@ export function FirstRun({ isPreparing, onPreparing }: Props) {
           {failure}
         </p>
       )}
+      <StudyBin onRestore={(studyId) => void restore(studyId)} />
       <p className={styles.privacy}>
         <Icon name="info" /> {words.privacy}
       </p>

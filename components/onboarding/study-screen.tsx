@@ -1,7 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button, PageHeader } from '@/components/ui';
-import { useMutation } from '@/components/shell/use-mutation';
-import { useActions } from '@/lib/hooks/actions';
+import { useRemoveStudy } from '@/components/shell/use-remove-study';
 import { useLocale } from '@/lib/hooks/locale';
 import { useCurrentStudy } from '@/lib/hooks/studies';
 import { CompanyList } from './company-list.tsx';
@@ -16,25 +15,30 @@ export function StudyScreen() {
   const { messages } = useLocale();
   const words = messages.onboarding;
   const { study, companies } = useCurrentStudy();
-  const { removeStudy } = useActions();
-  const mutate = useMutation();
+  const remove = useRemoveStudy();
   const saveStudy = useSaveStudy();
   const [brief, setBrief] = useState(() => studyInput(study));
   const [rows, setRows] = useState(() => companies.map(companyDraft));
   const [showErrors, setShowErrors] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  // What was typed and is not saved: kept as it is until a save succeeds.
+  // What was typed and is not saved: kept from the first change until a save succeeds.
   const [isHeld, setHeld] = useState(false);
   const { form, refuse } = useRefusal();
 
   // The form follows what is saved: a company added has its id from then on, an undo shows at once.
-  const saved = JSON.stringify([study, companies]);
-  const [shown, setShown] = useState(saved);
-  if (shown !== saved && !isHeld) {
-    setShown(saved);
+  const [shown, setShown] = useState({ study, companies });
+  if (!isHeld && JSON.stringify(shown) !== JSON.stringify({ study, companies })) {
+    setShown({ study, companies });
     setBrief(studyInput(study));
     setRows(companies.map(companyDraft));
   }
+
+  const held =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      setHeld(true);
+      set(value);
+    };
 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
@@ -44,7 +48,7 @@ export function StudyScreen() {
     if (!brief.name.trim() || errors.some(({ name, domains }) => name ?? domains)) return refuse();
     setSaving(true);
     setHeld(true);
-    const isSaved = await saveStudy(brief, filled);
+    const isSaved = await saveStudy(brief, filled, shown.companies);
     setSaving(false);
     if (isSaved) setHeld(false);
   };
@@ -53,8 +57,8 @@ export function StudyScreen() {
     <div className={styles.screen}>
       <PageHeader title={words.editTitle} subtitle={words.editSubtitle} />
       <form ref={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-        <StudyFields value={brief} onChange={setBrief} showErrors={showErrors} />
-        <CompanyList value={rows} onChange={setRows} showErrors={showErrors} />
+        <StudyFields value={brief} onChange={held(setBrief)} showErrors={showErrors} />
+        <CompanyList value={rows} onChange={held(setRows)} showErrors={showErrors} />
         <div className={styles.actions}>
           <Button type="submit" variant="primary" isPending={isSaving}>
             {messages.common.save}
@@ -62,13 +66,12 @@ export function StudyScreen() {
         </div>
       </form>
       <div className={styles.danger}>
-        <Button
-          icon="trash"
-          onPress={() => void mutate(words.studyRemoved, () => removeStudy(study.id))}
-        >
+        <Button icon="trash" onPress={remove}>
           {words.removeStudy}
         </Button>
-        <p className={styles.hint}>{words.removeStudyHint}</p>
+        <p className={styles.hint}>
+          {study.kind === 'sample' ? words.removeSampleHint : words.removeStudyHint}
+        </p>
       </div>
     </div>
   );

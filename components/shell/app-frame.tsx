@@ -11,6 +11,7 @@ import { SampleNotice } from './sample-notice.tsx';
 import { ScreenErrorBoundary } from './screen-error-boundary.tsx';
 import { ShortcutRegistryContext, type ShortcutRegistry } from './screen-shortcuts.ts';
 import { ShortcutList } from './shortcut-list.tsx';
+import { undoneWords } from './undone-words.ts';
 import { useMutation } from './use-mutation.ts';
 import styles from './app-frame.module.css';
 
@@ -38,8 +39,9 @@ export function AppFrame({
       label: messages.shell.shortcutUndo,
       run: () =>
         void mutate(null, async () => {
-          // What was undone may be on another screen: it is said, unless nothing was.
-          if (await actions.undo(study.id)) toasts.show({ message: messages.shell.undone });
+          // What was undone may be on another screen: it is named, unless nothing was.
+          const undone = await actions.undo(study.id);
+          if (undone) toasts.show({ message: undoneWords(messages, undone) });
           return null;
         }),
     },

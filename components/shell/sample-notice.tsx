@@ -1,28 +1,16 @@
-import { Button, useToast, Watermark } from '@/components/ui';
-import { useActions } from '@/lib/hooks/actions';
+import { Button, Watermark } from '@/components/ui';
 import { useLocale } from '@/lib/hooks/locale';
-import { useCurrentStudy } from '@/lib/hooks/studies';
-import { errorSentence } from './error-sentence.ts';
+import { useRemoveStudy } from './use-remove-study.ts';
 
-/** Says on every screen that the study is fictional, and erases it in one click. */
+/** Says on every screen that the study is fictional, and removes it in one click. */
 export function SampleNotice() {
   const { messages } = useLocale();
-  const { study } = useCurrentStudy();
-  const { removeStudy } = useActions();
-  const toasts = useToast();
-  const remove = async () => {
-    try {
-      await removeStudy(study.id);
-      toasts.show({ message: messages.shell.sampleRemoved });
-    } catch (error) {
-      toasts.show({ message: errorSentence(messages, error), tone: 'bad' });
-    }
-  };
+  const remove = useRemoveStudy();
   return (
     <aside aria-label={messages.common.sampleWatermark}>
       <Watermark
         actions={
-          <Button variant="quiet" size="small" onPress={() => void remove()}>
+          <Button variant="quiet" size="small" onPress={remove}>
             {messages.shell.removeSample}
           </Button>
         }

@@ -1,27 +1,42 @@
 import { useLocation } from 'wouter';
-import { Button, Menu } from '@/components/ui';
+import { Button, Menu, useToast } from '@/components/ui';
 import { useActions } from '@/lib/hooks/actions';
 import { useLocale } from '@/lib/hooks/locale';
-import { useCurrentStudy } from '@/lib/hooks/studies';
+import { useCurrentStudy, useStudyBin } from '@/lib/hooks/studies';
 import type { Study } from '@/lib/market';
 import { useMutation } from './use-mutation.ts';
 
 const NEW_STUDY = 'new';
 
-/** Names the study on screen and opens another, or starts one. */
+/** Names the study on screen and opens another, starts one, or takes one out of the bin. */
 export function StudySwitcher({ studies }: { studies: readonly Study[] }) {
-  const { messages } = useLocale();
+  const { messages, formats } = useLocale();
+  const bin = useStudyBin();
+  const toasts = useToast();
   const { study } = useCurrentStudy();
-  const { selectStudy } = useActions();
+  const { selectStudy, restoreStudy } = useActions();
   const mutate = useMutation();
   const [, navigate] = useLocation();
   const choose = (id: string) => {
     if (id === NEW_STUDY) return navigate('/new-study');
     navigate('/');
     return void mutate(null, async () => {
-      await selectStudy(id);
+      const isBinned = bin.some((binned) => binned.study.id === id);
+      if (isBinned) {
+        await restoreStudy(id);
+        toasts.show({ message: messages.shell.studyRestored });
+      } else await selectStudy(id);
       return null;
     });
+  };
+  const binGroup = {
+    title: messages.shell.bin,
+    items: bin.map((binned) => ({
+      id: binned.study.id,
+      label: messages.shell.restoreStudy(binned.study.name),
+      description: messages.shell.erasedOn(formats.date(binned.erasedAt)),
+      icon: 'undo' as const,
+    })),
   };
   return (
     <Menu
@@ -41,7 +56,8 @@ export function StudySwitcher({ studies }: { studies: readonly Study[] }) {
             ...(kind === 'sample' && { description: messages.common.sampleWatermark }),
           })),
         },
-        { items: [{ id: NEW_STUDY, label: messages.shell.newStudy, icon: 'plus' }] },
+        { items: [{ id: NEW_STUDY, label: messages.shell.newStudy, icon: 'plus' as const }] },
+        ...(bin.length > 0 ? [binGroup] : []),
       ]}
       onAction={choose}
     />

@@ -5,8 +5,11 @@ import { useLocale } from '@/lib/hooks/locale';
 import { useCurrentStudy } from '@/lib/hooks/studies';
 import { errorSentence } from './error-sentence.ts';
 
+type Words = string | null | ((done: Done | null) => string);
+
 /**
- * Runs a mutation, then says it was done with a way to undo it; a failure is said in words.
+ * Runs a mutation, then says it was done with a way to undo it, unless nothing changed; a failure is
+ * said in words. The words may depend on what was done.
  * Resolves to whether it was done.
  */
 export function useMutation() {
@@ -15,22 +18,26 @@ export function useMutation() {
   const { messages } = useLocale();
   const { study } = useCurrentStudy();
   return useCallback(
-    async (words: string | null, run: () => Promise<Done | null>): Promise<boolean> => {
+    async (words: Words, run: () => Promise<Done | null>): Promise<boolean> => {
       const fail = (error: unknown) =>
         toasts.show({ message: errorSentence(messages, error), tone: 'bad' });
       try {
         const done = await run();
-        if (words === null) return true;
+        const message = typeof words === 'function' ? words(done) : words;
+        if (message === null) return true;
+        const activityId = done?.activityId;
         const undo = async () => {
           try {
-            await actions.undo(study.id, done?.activityId);
+            await actions.undo(study.id, activityId ?? undefined);
           } catch (error) {
             fail(error);
           }
         };
         toasts.show({
-          message: words,
-          ...(done && { action: { label: messages.common.undo, onPress: () => void undo() } }),
+          message,
+          ...(activityId && {
+            action: { label: messages.common.undo, onPress: () => void undo() },
+          }),
         });
         return true;
       } catch (error) {

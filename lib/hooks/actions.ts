@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type {
+  Activity,
   CompanyInput,
   Credibility,
   Digest,
@@ -18,10 +19,13 @@ import type {
 /** A company as the study's form leaves it; a new one has no id yet. */
 export type CompanyEdit = Omit<CompanyInput, 'aliases'> & { id: Id | null };
 
-/** What a mutation answers: the activity to hand to `undo`. */
+/** What a mutation answers: the activity to hand to `undo`, null when nothing changed. */
 export interface Done {
-  activityId: Id;
+  activityId: Id | null;
 }
+
+/** What an undo took back, as the log names it. */
+export type Undone = Pick<Activity, 'action' | 'label'>;
 
 /**
  * Every write the interface can ask for. Components never import services: an entrypoint builds the
@@ -31,14 +35,24 @@ export interface Done {
 export interface Actions {
   createStudy: (study: StudyInput, companies: CompanyInput[]) => Promise<Done & { studyId: Id }>;
   /**
-   * Saves the study's form as one action: the brief, the companies changed, added (without an id) and
-   * removed (those left out).
+   * Saves the study's form as one action: the brief, the companies changed or added (without an id),
+   * and those removed. Companies named by neither stay as they are; so do those in the bin.
    */
-  saveStudy: (studyId: Id, brief: StudyInput, companies: CompanyEdit[]) => Promise<Done>;
+  saveStudy: (
+    studyId: Id,
+    brief: StudyInput,
+    companies: CompanyEdit[],
+    removedCompanyIds: readonly Id[],
+  ) => Promise<Done>;
   /** Builds the fictional sample study through the same services as a real one. */
   startSample: (language: Language) => Promise<{ studyId: Id }>;
-  /** An own study goes to the bin for 30 days; a sample is erased at once. */
+  /**
+   * A study goes to the bin for 30 days. A sample is erased at once, which resolves to null, unless the
+   * user saved pages in it.
+   */
   removeStudy: (studyId: Id) => Promise<Done | null>;
+  /** Takes a study out of the bin and makes it the current one. */
+  restoreStudy: (studyId: Id) => Promise<Done>;
   selectStudy: (studyId: Id) => Promise<void>;
   addCompany: (studyId: Id, company: CompanyInput) => Promise<Done & { companyId: Id }>;
 
@@ -99,9 +113,9 @@ export interface Actions {
 
   /**
    * Puts the rows back as they were before an activity; without an id, the study's latest. Resolves to
-   * whether there was something to undo.
+   * what was undone, null when there was nothing to undo.
    */
-  undo: (studyId: Id, activityId?: Id) => Promise<boolean>;
+  undo: (studyId: Id, activityId?: Id) => Promise<Undone | null>;
 }
 
 export const ActionsContext = createContext<Actions | null>(null);

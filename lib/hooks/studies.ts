@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, use } from 'react';
 import type { Company, Study } from '@/lib/market';
+import { listBinnedStudies, type BinnedStudy } from '@/lib/store';
+import { useClock } from './clock.ts';
 import { useDatabase } from './database.ts';
 
 /** The study on screen with its companies, us first. */
@@ -30,6 +32,13 @@ export function useStudies(): Studies | undefined {
     const present = companies.filter((company) => company.deletedAt === null);
     return { studies, current: { study, companies: present.toSorted(byColour) } };
   }, [database]);
+}
+
+/** The studies that can be taken out of the bin, live; none while they load. */
+export function useStudyBin(): BinnedStudy[] {
+  const database = useDatabase();
+  const clock = useClock();
+  return useLiveQuery(() => listBinnedStudies(database, clock()), [database, clock], []);
 }
 
 export const CurrentStudyContext = createContext<CurrentStudy | null>(null);

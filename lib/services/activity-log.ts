@@ -41,18 +41,18 @@ export async function logActivity(
 
 /**
  * One action of the user: its writes and its line in the log, in one transaction. An action that
- * wrote nothing leaves no line.
+ * wrote nothing leaves no line, and has no activity to undo.
  * @throws StorageFullError, StorageUnavailableError, or what the work throws; then nothing is written.
  */
 export function act<Result>(
   { database, clock }: ServiceContext,
   work: (unit: UnitOfWork, now: Date) => Promise<{ heading: ActivityHeading; result: Result }>,
-): Promise<{ activityId: Id; result: Result }> {
+): Promise<{ activityId: Id | null; result: Result }> {
   return writeAtOnce(database, async (unit) => {
     const now = clock();
     const { heading, result } = await work(unit, now);
-    const activityId = newId();
-    if (unit.images().length > 0) await logActivity(unit, heading, now, activityId);
-    return { activityId, result };
+    if (unit.images().length === 0) return { activityId: null, result };
+    const { id } = await logActivity(unit, heading, now);
+    return { activityId: id, result };
   });
 }

@@ -1,10 +1,13 @@
 import { DAY_MS, toInstant, type Clock, type Id } from '@/lib/market';
 import { enqueue, type StepResult } from '@/lib/jobs';
-import { eraseStudy, writeAtOnce, type UnitOfWork, type VigieDatabase } from '@/lib/store';
+import {
+  BIN_DAYS,
+  eraseStudy,
+  writeAtOnce,
+  type UnitOfWork,
+  type VigieDatabase,
+} from '@/lib/store';
 import type { ServiceContext } from './context.ts';
-
-/** How long the bin keeps what was deleted, in days. */
-export const BIN_DAYS = 30;
 
 /** The purge concerns every study of the browser. */
 const EVERY_STUDY: Id = '*';

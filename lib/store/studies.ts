@@ -1,4 +1,4 @@
-import type { Company, Id, Study } from '@/lib/market';
+import { DAY_MS, toInstant, type Company, type Id, type Instant, type Study } from '@/lib/market';
 import type { VigieDatabase } from './database.ts';
 import { readSetting } from './settings.ts';
 
@@ -8,6 +8,35 @@ export function listStudies(database: VigieDatabase): Promise<Study[]> {
     .orderBy('createdAt')
     .filter((study) => !study.deletedAt)
     .toArray();
+}
+
+/** How long the bin keeps what was deleted, in days. */
+export const BIN_DAYS = 30;
+
+/** A study in the bin, and when it leaves it for good. */
+export interface BinnedStudy {
+  study: Study;
+  erasedAt: Instant;
+}
+
+/** The studies in the bin that can still be restored, the last removed first. */
+export async function listBinnedStudies(
+  database: VigieDatabase,
+  now: Date,
+): Promise<BinnedStudy[]> {
+  const cutoff = toInstant(new Date(now.getTime() - BIN_DAYS * DAY_MS));
+  const studies = await database.studies.where('deletedAt').above(cutoff).reverse().toArray();
+  return studies.flatMap((study) => {
+    if (!study.deletedAt) return [];
+    const erased = new Date(study.deletedAt).getTime() + BIN_DAYS * DAY_MS;
+    return [{ study, erasedAt: toInstant(new Date(erased)) }];
+  });
+}
+
+/** Whether the user saved a page in a study, beside what the sample came with. */
+export async function holdsOwnCaptures(database: VigieDatabase, studyId: Id): Promise<boolean> {
+  const own = database.captures.where({ studyId }).filter(({ origin }) => origin !== 'sample');
+  return (await own.count()) > 0;
 }
 
 /** A study, or null when it is gone or in the bin. */

@@ -54,6 +54,7 @@ export const onboarding = {
   domainInvalid: (domain: string) => `“${domain}” is not a website’s domain.`,
   removeStudy: 'Remove this study',
   removeStudyHint: 'It goes to the bin for 30 days, with all its captures.',
-  studyRemoved: 'Study moved to the bin for 30 days.',
+  removeSampleHint:
+    'The sample is erased at once; if you saved pages in it, it goes to the bin for 30 days.',
   back: 'Back',
 };

@@ -56,6 +56,7 @@ export const onboarding: Messages['onboarding'] = {
   domainInvalid: (domain) => `« ${domain} » n’est pas le domaine d’un site.`,
   removeStudy: 'Supprimer cette étude',
   removeStudyHint: 'Elle va à la corbeille pour 30 jours, avec tous ses relevés.',
-  studyRemoved: 'Étude mise à la corbeille pour 30 jours.',
+  removeSampleHint:
+    'L’exemple est effacé tout de suite ; si vous y avez enregistré des pages, il va à la corbeille pour 30 jours.',
   back: 'Retour',
 };

@@ -1,4 +1,5 @@
 import { InvalidInputError, toInstant, type Evidence, type Id } from '@/lib/market';
+import type { Done } from '@/lib/hooks/actions';
 import { act } from '../activity-log.ts';
 import type { ServiceContext } from '../context.ts';
 import { mustFind } from './must-find.ts';
@@ -9,7 +10,7 @@ export function changeEvidence(
   evidenceIds: readonly Id[],
   action: string,
   change: (evidence: Evidence) => Partial<Evidence>,
-): Promise<{ activityId: Id }> {
+): Promise<Done> {
   return act(context, async (unit, now) => {
     const rows: Evidence[] = [];
     for (const id of new Set(evidenceIds)) rows.push(await mustFind(unit, 'evidence', id));

@@ -20,7 +20,7 @@ async function saveCompany(unit: UnitOfWork, row: Company, edit: CompanyEdit): P
 
 /** Writes the study's form in one transaction, so that one undo takes the whole form back. */
 export function saveStudy(context: ServiceContext): Actions['saveStudy'] {
-  return async (studyId: Id, brief, edits) => {
+  return async (studyId: Id, brief, edits, removedCompanyIds) => {
     const input = checked(StudyInput, brief);
     const companies = edits.map((edit) => ({
       id: edit.id,
@@ -34,8 +34,9 @@ export function saveStudy(context: ServiceContext): Actions['saveStudy'] {
       }
       for (const row of await listCompanies(unit.database, studyId)) {
         const edit = companies.find(({ id }) => id === row.id);
-        if (edit) await saveCompany(unit, row, edit);
-        else await unit.put('companies', { ...row, deletedAt: toInstant(now) });
+        if (removedCompanyIds.includes(row.id)) {
+          await unit.put('companies', { ...row, deletedAt: toInstant(now) });
+        } else if (edit) await saveCompany(unit, row, edit);
       }
       for (const { id, ...added } of companies) {
         if (id === null) await addCompanyRow(unit, studyId, { ...added, aliases: [] }, now);

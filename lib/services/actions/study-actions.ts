@@ -1,13 +1,14 @@
 import {
   CompanyInput,
   newId,
+  NotFoundError,
   StudyInput,
   toInstant,
   type Company,
   type Id,
   type Instant,
 } from '@/lib/market';
-import { eraseStudy, writeSetting } from '@/lib/store';
+import { eraseStudy, holdsOwnCaptures, writeSetting } from '@/lib/store';
 import type { Actions } from '@/lib/hooks/actions';
 import { act } from '../activity-log.ts';
 import type { ServiceContext } from '../context.ts';
@@ -60,7 +61,23 @@ export async function createStudy(context: ServiceContext, study: NewStudy) {
   return { activityId, studyId: result };
 }
 
-type StudyActions = Pick<Actions, 'createStudy' | 'saveStudy' | 'removeStudy' | 'selectStudy'>;
+type StudyActions = Pick<
+  Actions,
+  'createStudy' | 'saveStudy' | 'removeStudy' | 'restoreStudy' | 'selectStudy'
+>;
+
+/** Takes a study out of the bin and makes it the current one. */
+function restoreStudy(context: ServiceContext, studyId: Id) {
+  return act(context, async (unit) => {
+    const row = await unit.get('studies', studyId);
+    if (!row) throw new NotFoundError('study', studyId);
+    if (row.deletedAt) {
+      await unit.put('studies', { ...row, deletedAt: null });
+      await unit.put('settings', { key: 'currentStudyId', value: studyId });
+    }
+    return { heading: { studyId, action: 'study.restore', label: row.name }, result: undefined };
+  });
+}
 
 export function studyActions(context: ServiceContext): StudyActions {
   const { database } = context;
@@ -69,7 +86,7 @@ export function studyActions(context: ServiceContext): StudyActions {
     saveStudy: saveStudy(context),
     removeStudy: async (studyId) => {
       const study = await database.studies.get(studyId);
-      if (study?.kind === 'sample') {
+      if (study?.kind === 'sample' && !(await holdsOwnCaptures(database, studyId))) {
         await eraseStudy(database, studyId);
         return null;
       }
@@ -80,6 +97,7 @@ export function studyActions(context: ServiceContext): StudyActions {
         return { heading, result: undefined };
       });
     },
+    restoreStudy: (studyId) => restoreStudy(context, studyId),
     selectStudy: (studyId) => writeSetting(database, 'currentStudyId', studyId),
   };
 }

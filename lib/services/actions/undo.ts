@@ -7,6 +7,7 @@ import {
   type TableName,
   type UnitOfWork,
 } from '@/lib/store';
+import type { Undone } from '@/lib/hooks/actions';
 import type { ServiceContext } from '../context.ts';
 
 /** Heavy rows name no other row but their capture or digest, which stands for them. */
@@ -40,7 +41,7 @@ async function restore(unit: UnitOfWork, { table, key, before }: Activity['undo'
 
 /**
  * Puts the rows and counters back as they were before an activity of the study; without an id, before
- * its latest. Undoing nothing does nothing, and resolves to false.
+ * its latest. Resolves to what was undone; undoing nothing does nothing, and resolves to null.
  * @throws NotFoundError when the log no longer has the activity; UndoConflictError when something
  * done since rests on it.
  */
@@ -48,17 +49,17 @@ export function undo(
   { database, clock }: ServiceContext,
   studyId: Id,
   activityId?: Id,
-): Promise<boolean> {
+): Promise<Undone | null> {
   return writeAtOnce(database, async (unit) => {
     const activity = activityId
       ? await database.activities.get(activityId)
       : await lastLiveActivity(database, studyId);
     if (activityId && activity?.studyId !== studyId) throw new NotFoundError('action', activityId);
-    if (!activity || activity.undoneAt) return false;
+    if (!activity || activity.undoneAt) return null;
     const conflict = await findConflict(unit, activity);
     if (conflict) throw new UndoConflictError(conflict.label);
     for (const image of activity.undo.toReversed()) await restore(unit, image);
     await unit.put('activities', { ...activity, undoneAt: toInstant(clock()) });
-    return true;
+    return { action: activity.action, label: activity.label };
   });
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { StudyScreen } from '@/components/onboarding/study-screen';
 import { violationsIn } from '../ui/axe.ts';
@@ -64,4 +64,30 @@ it('removes a company with the form, and the study to the bin', async () => {
   await waitFor(async () =>
     expect((await database.studies.get(studyId))?.deletedAt).not.toBeNull(),
   );
+});
+
+it('keeps what is typed, and a company added elsewhere meanwhile', async () => {
+  const { user, actions, studyId, present, database } = await openForm();
+  const name = screen.getByRole<HTMLInputElement>('textbox', { name: /Name of the study/ });
+  await user.clear(name);
+  await user.type(name, 'Bottles 2027');
+  await user.click(screen.getByRole('button', { name: 'Remove Nordis' }));
+  await act(async () => {
+    const selvo = { name: 'Selvo', relation: 'entrant' as const, domains: [], aliases: [] };
+    await actions.addCompany(studyId, selvo);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+  expect(name.value).toBe('Bottles 2027');
+  await user.click(save());
+  await screen.findByText('Study saved.');
+  expect((await database.studies.get(studyId))?.name).toBe('Bottles 2027');
+  expect((await present()).map((company) => company.name).toSorted()).toEqual(['Lagune', 'Selvo']);
+  await screen.findByRole('group', { name: 'Selvo' });
+});
+
+it('offers no undo when nothing was changed', async () => {
+  const { user } = await openForm();
+  await user.click(save());
+  await screen.findByText('Study saved.');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });

@@ -121,7 +121,7 @@ it('says what Z undid, wherever it was done', async () => {
   await screen.findByRole('heading', { level: 1, name: 'Overview' });
   await actions.triage(['quote'], 'discarded');
   await user.keyboard('z');
-  await screen.findByText('Undone.');
+  await screen.findByText(/^Undone: Evidence triaged – .*The warranty lasts five years/);
   expect((await database.evidence.get('quote'))?.status).toBe('unsorted');
 });
 

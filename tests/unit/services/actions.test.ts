@@ -24,7 +24,7 @@ describe('companies', () => {
     const [us, nordis] = await listCompanies(database, studyId);
     const study = (await database.studies.get(studyId))!;
     expect([us!.name, us!.colour, nordis!.colour]).toEqual(['Lagune', 0, 1]);
-    await actions.saveStudy(studyId, StudyInput.parse(study), [us!]);
+    await actions.saveStudy(studyId, StudyInput.parse(study), [us!], [nordis!.id]);
     const input = { name: 'Selvo', relation: 'entrant' as const, domains: [], aliases: [] };
     await actions.addCompany(studyId, input);
     expect((await listCompanies(database, studyId)).map(({ colour }) => colour)).toEqual([0, 2]);
@@ -41,7 +41,7 @@ describe('the form of a study', () => {
       { id: null, name: 'Selvo', relation: 'entrant' as const, domains: ['selvo.example'] },
     ];
     const brief = { ...StudyInput.parse(study), area: 'Wallonie' };
-    await actions.saveStudy(studyId, brief, edits);
+    await actions.saveStudy(studyId, brief, edits, [before[1]!.id]);
     expect((await listCompanies(database, studyId)).map(({ name }) => name)).toEqual([
       'Lagune SAS',
       'Selvo',
@@ -59,6 +59,7 @@ describe('the form of a study', () => {
       studyId,
       StudyInput.parse(study),
       await listCompanies(database, studyId),
+      [],
     );
     expect(await database.activities.count()).toBe(logged);
   });

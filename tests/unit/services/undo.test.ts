@@ -105,12 +105,11 @@ const DEEDS: Record<string, (market: Market, seed: number) => Promise<unknown>> 
     const { id } = pick(rows, seed);
     const brief = { ...StudyInput.parse(study), area: `Zone ${seed}` };
     if (seed % 3 === 0) {
-      const others = rows.filter((row) => row.id !== id);
-      return actions.saveStudy(studyId, brief, others);
+      return actions.saveStudy(studyId, brief, [], [id]);
     }
     if (seed % 3 === 1) {
       const renamed = rows.map((row) => (row.id === id ? { ...row, name: `Nom ${seed}` } : row));
-      return actions.saveStudy(studyId, brief, renamed);
+      return actions.saveStudy(studyId, brief, renamed, []);
     }
     const input = { name: 'Selvo', relation: 'entrant' as const, domains: [], aliases: [] };
     return actions.addCompany(studyId, input);
@@ -130,6 +129,7 @@ const DEEDS: Record<string, (market: Market, seed: number) => Promise<unknown>> 
     if (seed % 3 === 0) await actions.removeDigest(digestId);
   },
   removeStudy: ({ actions, studyId }) => actions.removeStudy(studyId),
+  restoreStudy: ({ actions, studyId }) => actions.restoreStudy(studyId),
 };
 
 /** Does a deed; one that makes no sense here must be refused and change nothing. */
@@ -180,7 +180,7 @@ describe('undo', () => {
       undo.some(({ key }) => key === evidence!.captureId),
     );
     await expect(actions.undo(studyId, save!.id)).rejects.toMatchObject({ code: 'undo-conflict' });
-    await actions.undo(studyId, first.activityId);
+    await actions.undo(studyId, first.activityId!);
     expect((await database.evidence.get(evidence!.id))?.status).toBe('unsorted');
     expect((await database.entries.get(entry.entryId))?.deletedAt).toBeNull();
   });
@@ -195,11 +195,11 @@ describe('undo', () => {
     });
     const done = await actions.updateEntry(entryId, { statement: 'Garantie dix ans' });
     await actions.undo(studyId);
-    await actions.undo(studyId, done.activityId);
+    await actions.undo(studyId, done.activityId!);
     expect((await database.entries.get(entryId))?.statement).toBe('Garantie de dix ans');
     await actions.undo(studyId);
     expect(await database.entries.get(entryId)).toBeUndefined();
-    await expect(actions.undo('another-study', done.activityId)).rejects.toMatchObject({
+    await expect(actions.undo('another-study', done.activityId!)).rejects.toMatchObject({
       code: 'not-found',
     });
   });
