@@ -66,7 +66,10 @@ function comparePair(
 /** Prices that can be compared: same period and same condition. */
 const termsOf = (price: OfferPrice): string => JSON.stringify([price.period, price.condition]);
 
-/** The prices seen through an origin both readings have, so that two sources are never compared. */
+/**
+ * The prices seen through an origin both readings have, so that two sources are never compared. What
+ * the user typed stands for any of them.
+ */
 function shareOrigins(
   before: readonly OfferPrice[],
   after: readonly OfferPrice[],
@@ -76,10 +79,8 @@ function shareOrigins(
     before.map((price) => price.origin).filter((origin) => origins.has(origin)),
   );
   if (shared.size === 0) return [[...before], [...after]];
-  return [
-    before.filter((price) => shared.has(price.origin)),
-    after.filter((price) => shared.has(price.origin)),
-  ];
+  const isComparable = ({ origin }: OfferPrice) => origin === 'user' || shared.has(origin);
+  return [before.filter(isComparable), after.filter(isComparable)];
 }
 
 /**

@@ -8,8 +8,20 @@ export interface PriceRow {
   seen: number;
 }
 
+/** Whether the new price of a change was observed in its capture and nobody rejected it since. */
+const stands = (change: Change, observations: readonly PriceObservation[]): boolean =>
+  change.after === '' ||
+  observations.some(
+    ({ captureId, offerName, amount, status }) =>
+      captureId === change.toCaptureId &&
+      offerName === change.offerName &&
+      Number(amount) === Number(change.after) &&
+      status !== 'rejected',
+  );
+
 /**
- * The price moves of a period, largest first. Noise and implausible readings are left out.
+ * The price moves of a period, largest first. Noise, implausible readings and prices rejected since
+ * are left out.
  *
  * @param captureTimes when each capture was made, by its id
  */
@@ -23,7 +35,8 @@ export function priceRowsOf(
       (change) =>
         change.field === 'price' &&
         change.significance !== 'noise' &&
-        change.significance !== 'implausible',
+        change.significance !== 'implausible' &&
+        stands(change, observations),
     )
     .map((change) => {
       const since = captureTimes.get(change.toCaptureId) ?? change.detectedAt;

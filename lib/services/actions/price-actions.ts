@@ -5,12 +5,13 @@ import { act } from '../activity-log.ts';
 import { mainOfferOfPage, refreshPagePrice } from '../capture/page-price.ts';
 import { userPrice } from '../capture/price-rows.ts';
 import type { ServiceContext } from '../context.ts';
+import { readRevisions, revisePrices } from '../follow-up/revise-prices.ts';
 import { checked } from './must-find.ts';
 
 type PriceActions = Pick<Actions, 'confirmPrice' | 'rejectPrice' | 'correctPrice'>;
 
 export function priceActions(context: ServiceContext): PriceActions {
-  /** Changes an observation, then the price its page shows. */
+  /** Changes an observation, then the price its page shows and what was told of it. */
   async function change(
     observationId: Id,
     action: string,
@@ -19,11 +20,13 @@ export function priceActions(context: ServiceContext): PriceActions {
     const known = await context.database.priceObservations.get(observationId);
     if (!known) throw new NotFoundError('price', observationId);
     const mainOfferId = await mainOfferOfPage(context.database, known.pageId);
-    return act(context, async (unit) => {
+    const revisions = await readRevisions(context.database, known);
+    return act(context, async (unit, now) => {
       const row = await unit.get('priceObservations', observationId);
       if (!row) throw new NotFoundError('price', observationId);
       await work(unit, row);
       await refreshPagePrice(unit, row.pageId, mainOfferId);
+      await revisePrices(unit, revisions, now);
       const label = `${row.offerName} — ${row.raw}`;
       return { heading: { studyId: row.studyId, action, label }, result: undefined };
     });

@@ -1,8 +1,8 @@
-import type { Capture, Change, Job } from '@/lib/market';
-import { compareCaptures } from '@/lib/changes';
+import type { Capture, Job } from '@/lib/market';
 import type { StepResult } from '@/lib/jobs';
 import { listCaptures, readCaptureReading, type VigieDatabase } from '@/lib/store';
 import { PRICED_OUTCOMES } from '../capture/price-rows.ts';
+import { changesSince, type ReadCapture } from './changes-since.ts';
 import { followedCapture } from './subject-of-capture.ts';
 import { addWithSave } from './write-with-save.ts';
 
@@ -10,12 +10,13 @@ import { addWithSave } from './write-with-save.ts';
 export async function previousReadable(
   database: VigieDatabase,
   capture: Capture,
-): Promise<Capture | null> {
+): Promise<ReadCapture | null> {
   const captures = await listCaptures(database, capture.pageId);
   const before = captures.find(
     ({ version, outcome }) => version < capture.version && PRICED_OUTCOMES.includes(outcome),
   );
-  return before ?? null;
+  if (!before) return null;
+  return { capture: before, reading: await readCaptureReading(database, before.id) };
 }
 
 /** First step: what changed since the last usable version. */
@@ -24,19 +25,14 @@ export async function compareStep(database: VigieDatabase, job: Job): Promise<St
   const nothing = { next, write: async () => {} };
   const followed = await followedCapture(database, job.subjectId);
   if (!followed || !PRICED_OUTCOMES.includes(followed.capture.outcome)) return nothing;
-  const { capture, reading } = followed;
-  const before = await previousReadable(database, capture);
+  const before = await previousReadable(database, followed.capture);
   if (!before) return nothing;
-  const findings = compareCaptures(await readCaptureReading(database, before.id), reading);
-  const changes = findings.map((finding, index): Change => ({
-    ...finding,
-    id: `${capture.id}:since:${before.id}:${index}`,
-    studyId: capture.studyId,
-    pageId: capture.pageId,
-    companyId: capture.companyId,
-    fromCaptureId: before.id,
-    toCaptureId: capture.id,
-    detectedAt: capture.capturedAt,
-  }));
-  return { next, write: (unit) => addWithSave(unit, capture.id, 'changes', changes) };
+  return {
+    next,
+    // Compared while writing: a price corrected since the step began counts.
+    write: async (unit) => {
+      const changes = await changesSince(unit.database, before, followed);
+      await addWithSave(unit, followed.capture.id, 'changes', changes);
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Job } from '@/lib/market';
 import type { StepResult } from '@/lib/jobs';
 import type { VigieDatabase } from '@/lib/store';
-import { priceFacts } from './price-evidence.ts';
+import { readPriceFacts } from './read-price-facts.ts';
 import { proposeEvidence } from './propose-evidence.ts';
 import { followedCapture } from './subject-of-capture.ts';
 import { addWithSave } from './write-with-save.ts';
@@ -10,18 +10,18 @@ import { addWithSave } from './write-with-save.ts';
 export async function evidenceStep(database: VigieDatabase, job: Job): Promise<StepResult> {
   const followed = await followedCapture(database, job.subjectId);
   if (!followed) return { next: null, write: async () => {} };
-  const { capture, reading } = followed;
-  const changes = await database.changes.where({ toCaptureId: capture.id }).toArray();
-  const observations = await database.priceObservations.where({ captureId: capture.id }).toArray();
-  const earlierPrice = await database.priceObservations
-    .where('[pageId+observedAt]')
-    .between([capture.pageId, ''], [capture.pageId, capture.capturedAt], true, false)
-    .first();
+  const { capture } = followed;
   const known = await database.evidence.where({ pageId: capture.pageId }).toArray();
   const knownTexts = new Set(
     known.filter(({ captureId }) => captureId !== capture.id).map(({ text }) => text),
   );
-  const prices = priceFacts(capture.id, reading, observations, changes, !earlierPrice);
-  const evidence = proposeEvidence(followed, prices, knownTexts);
-  return { next: null, write: (unit) => addWithSave(unit, capture.id, 'evidence', evidence) };
+  return {
+    next: null,
+    // Prices are read while writing: one corrected since the step began counts.
+    write: async (unit) => {
+      const prices = await readPriceFacts(unit.database, followed);
+      const evidence = proposeEvidence(followed, prices, knownTexts);
+      await addWithSave(unit, capture.id, 'evidence', evidence);
+    },
+  };
 }

@@ -1,6 +1,5 @@
 import type { Change, Id, PageOffer, PageReading, PriceObservation } from '@/lib/market';
 import { currentPriceOf, mainOffer } from '../capture/main-offer.ts';
-import { PRICED_OUTCOMES } from '../capture/price-rows.ts';
 
 /** A price worth a piece of evidence. */
 export interface PriceFact {
@@ -25,6 +24,8 @@ function firstOffers(reading: PageReading): PageOffer[] {
  * The prices of a reading to put before the user: a page's first, then each that moved. A move that is
  * noise, or waits for a second reading, gives none.
  *
+ * @param reading as the user left it, its rejected prices out
+ * @param observations those of the capture that stand
  * @param isFirst no earlier reading of the page gave a price
  */
 export function priceFacts(
@@ -34,7 +35,6 @@ export function priceFacts(
   changes: readonly Change[],
   isFirst: boolean,
 ): PriceFact[] {
-  if (!PRICED_OUTCOMES.includes(reading.outcome)) return [];
   const fact = (id: Id, offer: PageOffer | undefined, changeId: Id | null): PriceFact[] => {
     const price = offer ? currentPriceOf(offer) : null;
     if (!offer || !price) return [];

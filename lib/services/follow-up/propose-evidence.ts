@@ -59,12 +59,29 @@ export function proposeEvidence(
   const passage = passageExcerpt(followed);
   const isNew = passage !== null && !knownTexts.has(passage.text);
   const main = quoteExcerpt(followed) ?? (isNew ? passage : null);
-  const excerpts: Excerpt[] = [
-    ...(main ? [main] : []),
-    ...prices.map((price) => ({ ...price, kind: 'price' as const, prefix: '', suffix: '' })),
-  ];
+  const excerpts: Excerpt[] = [...(main ? [main] : []), ...prices.map(priceExcerpt)];
   return excerpts.map((excerpt, index) => evidenceRow(followed, excerpt, index === 0));
 }
+
+const priceExcerpt = (price: PriceFact): Excerpt => ({
+  ...price,
+  kind: 'price',
+  prefix: '',
+  suffix: '',
+});
+
+/**
+ * The evidence to propose from prices alone, when they changed after the capture was followed up.
+ *
+ * @param areAlone nothing else of the capture is left, so that what the user typed while saving goes
+ * to the first of them
+ */
+export const proposePrices = (
+  followed: FollowedCapture,
+  prices: readonly PriceFact[],
+  areAlone: boolean,
+): Evidence[] =>
+  prices.map((price, index) => evidenceRow(followed, priceExcerpt(price), areAlone && index === 0));
 
 function evidenceRow(followed: FollowedCapture, excerpt: Excerpt, isFirst: boolean): Evidence {
   const { capture, reading, study, source, companies } = followed;

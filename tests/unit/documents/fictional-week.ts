@@ -1,4 +1,11 @@
-import type { Change, Digest, Entry, Evidence, Language } from '../../../lib/market/index.ts';
+import type {
+  Change,
+  Digest,
+  Entry,
+  Evidence,
+  Language,
+  PriceObservation,
+} from '../../../lib/market/index.ts';
 import { weekBounds } from '../../../lib/market/index.ts';
 import { selectMoves, subjectOf } from '../../../lib/digest/index.ts';
 import { moveWords, type DigestMaterial } from '../../../lib/documents/index.ts';
@@ -100,6 +107,31 @@ export const changes: Change[] = [
   },
 ];
 
+/** The new price, as its capture showed it. */
+const observations: PriceObservation[] = [
+  {
+    id: 'observation-1',
+    studyId: STUDY,
+    pageId: 'page-gourde-trail',
+    captureId: 'c2',
+    offerId: 'offer-trail',
+    companyId: 'nordis',
+    offerName: 'Gourde Trail 750 ml',
+    amount: '35.00',
+    currency: 'EUR',
+    role: 'current',
+    raw: '35,00 €',
+    origin: 'json-ld',
+    anchor: '$.offers.price',
+    period: null,
+    condition: '',
+    tax: 'unknown',
+    availability: 'in-stock',
+    observedAt: at(18),
+    status: 'proposed',
+  },
+];
+
 const entry = (id: string, slot: string, statement: string, facts: Partial<Entry>): Entry => ({
   id,
   studyId: STUDY,
@@ -172,7 +204,7 @@ export const material: DigestMaterial = {
   pages,
   captures,
   changes,
-  observations: [],
+  observations,
   entries,
   previousDigest: null,
 };
