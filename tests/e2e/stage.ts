@@ -37,13 +37,13 @@ export async function openProbe(driver: Driver): Promise<ProbeView> {
     rows,
     act: (name, ...args) =>
       view.run(
-        (action: keyof Actions, values: Parameters<Actions[keyof Actions]>) => {
+        (action: string, values: Json[]) => {
           const { probe } = globalThis as unknown as { probe: Probe };
-          const run = probe.actions[action] as (...them: Json[]) => Promise<never>;
-          return run(...(values as Json[]));
+          const run = probe.actions[action as keyof Actions] as (...them: Json[]) => Promise<never>;
+          return run(...values);
         },
         name,
-        args,
+        args as unknown as Json[],
       ),
     wake: () =>
       view.run(async () => {
