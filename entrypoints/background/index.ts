@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { retryFailedJobs } from '@/lib/jobs';
 import { ensureTick, onTick } from '@/lib/platform/alarms';
 import { loadClock } from '@/lib/platform/clock';
 import { onCommand } from '@/lib/platform/commands';
@@ -26,6 +27,16 @@ async function emptyBin(ready: Promise<ServiceContext>): Promise<void> {
   }
 }
 
+/** Gives the jobs that gave up another chance; when the database cannot be opened, the next start does. */
+async function retryFailed(ready: Promise<ServiceContext>): Promise<void> {
+  try {
+    const { database, clock } = await ready;
+    await retryFailedJobs(database, clock);
+  } catch {
+    // The jobs stay where they are, with their error.
+  }
+}
+
 /**
  * The worker may die after any 30 seconds and start again for any event: every listener is registered
  * before the first await, and nothing is remembered outside the database.
@@ -35,11 +46,18 @@ export default defineBackground(() => {
   const runJobs = createJobRunner(context);
   const saveTab = createTabSaver(context, runJobs);
 
+  const retryJobs = () => retryFailed(context).then(runJobs);
+
   onInstalled(async (reason) => {
+    // Not awaited: the menus wait for no job.
+    if (reason === 'update') void retryJobs();
     await createMenus();
     if (reason === 'install') await openDashboard();
   });
-  onBrowserStart(createMenus);
+  onBrowserStart(async () => {
+    void retryJobs();
+    await createMenus();
+  });
   onCommand('save-page', (tab) => saveTab(tab, { origin: 'command', selection: '' }));
   onMenu((name, tab, selection) =>
     name === 'save-quote'
