@@ -51,12 +51,14 @@ export function createTabSaver(ready: Promise<ServiceContext>, runJobs: () => Pr
         ...(quote && { quoteAnchor: { prefix: quote.prefix, suffix: quote.suffix } }),
         themeIds: [],
       });
-      await showBadge('saved', tab.id);
-      await runJobs();
     } catch {
       // Whatever failed, nothing was acknowledged; the popup says what and why when asked to save.
       await showBadge('failed', tab.id);
+      return;
     }
+    // The write is durable: nothing from here on may say otherwise.
+    await showBadge('saved', tab.id);
+    await runJobs();
   };
 }
 

@@ -9,12 +9,20 @@ const MARKS = {
   failed: { text: '!', colour: '#b3261e' },
 } as const;
 
-/** Marks the toolbar button for a moment after a save made without the popup. */
+/**
+ * Marks the toolbar button for a moment after a save made without the popup. Never rejects: the mark
+ * only tells what happened, and the tab may be closed by then.
+ */
 export async function showBadge(outcome: keyof typeof MARKS, tabId: number): Promise<void> {
   const { text, colour } = MARKS[outcome];
-  await browser.action.setBadgeBackgroundColor({ color: colour, tabId });
-  await browser.action.setBadgeTextColor({ color: '#ffffff', tabId });
-  await browser.action.setBadgeText({ text, tabId });
+  try {
+    await browser.action.setBadgeBackgroundColor({ color: colour, tabId });
+    await browser.action.setBadgeTextColor({ color: '#ffffff', tabId });
+    await browser.action.setBadgeText({ text, tabId });
+  } catch {
+    // No button to mark.
+    return;
+  }
   setTimeout(() => {
     // The tab may be closed by then: there is no mark left to remove.
     void browser.action.setBadgeText({ text: '', tabId }).catch(() => undefined);
