@@ -2,7 +2,7 @@ import { DAY_MS, toInstant, type Clock, type Id } from '@/lib/market';
 import { enqueue, type StepResult } from '@/lib/jobs';
 import {
   BIN_DAYS,
-  eraseStudy,
+  eraseStudyRows,
   writeAtOnce,
   type UnitOfWork,
   type VigieDatabase,
@@ -52,11 +52,12 @@ async function purgeCaptures(unit: UnitOfWork, cutoff: string): Promise<void> {
  */
 export async function purgeBin(database: VigieDatabase, clock: Clock): Promise<StepResult> {
   const cutoff = toInstant(new Date(clock().getTime() - BIN_DAYS * DAY_MS));
-  const studies = await database.studies.where('deletedAt').below(cutoff).primaryKeys();
-  for (const studyId of studies) await eraseStudy(database, studyId);
   return {
     next: null,
+    // Everything is looked up while writing: what was restored since the step began stays.
     async write(unit) {
+      const studies = await database.studies.where('deletedAt').below(cutoff).primaryKeys();
+      for (const studyId of studies) await eraseStudyRows(database, studyId);
       await purgeCaptures(unit, cutoff);
       const digests = await database.digests.where('deletedAt').below(cutoff).primaryKeys();
       await database.digestDocuments.bulkDelete(digests);

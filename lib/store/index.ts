@@ -15,4 +15,4 @@ export * from './prices.ts';
 export * from './entries.ts';
 export * from './digests.ts';
 export * from './activities.ts';
-export { eraseStudy } from './erase-study.ts';
+export { eraseStudy, eraseStudyRows } from './erase-study.ts';
