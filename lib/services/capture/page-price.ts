@@ -11,12 +11,20 @@ import {
 import { mainOffer } from './main-offer.ts';
 import { PRICED_OUTCOMES } from './price-rows.ts';
 
-/** The offer whose price is the page's, by its last usable reading; null when there is none. */
-export async function mainOfferOfPage(database: VigieDatabase, pageId: Id): Promise<Id | null> {
+/**
+ * The offer whose price is the page's, by its last usable reading; null when there is none.
+ *
+ * @param withoutId a capture about to be removed, whose reading does not count
+ */
+export async function mainOfferOfPage(
+  database: VigieDatabase,
+  pageId: Id,
+  withoutId?: Id,
+): Promise<Id | null> {
   const captures = await listCaptures(database, pageId);
   const offers = await offersOfPage(database, pageId);
   for (const capture of captures) {
-    if (!PRICED_OUTCOMES.includes(capture.outcome)) continue;
+    if (capture.id === withoutId || !PRICED_OUTCOMES.includes(capture.outcome)) continue;
     const main = mainOffer(await readCaptureReading(database, capture.id));
     const offer = offers.find(({ key }) => key === main?.key);
     if (offer) return offer.id;
