@@ -3,10 +3,11 @@ import { showBadge } from '@/lib/platform/badge';
 import { openDashboard } from '@/lib/platform/dashboard';
 import { announce } from '@/lib/platform/messages';
 import { readTabOrAddress } from '@/lib/platform/read-tab';
-import { snapshotBytes, type PageSelection } from '@/lib/platform/tab-reading';
+import type { PageSelection } from '@/lib/platform/tab-reading';
 import { activeTab, type TabInfo } from '@/lib/platform/tabs';
 import type { ServiceContext } from '@/lib/services/context';
 import { saveCapture } from '@/lib/services/capture/save-capture';
+import { toSaveRequest } from '@/lib/services/capture/save-request';
 import { currentStudy } from '@/lib/store';
 
 /** The gesture that saves a tab without the popup. */
@@ -38,19 +39,8 @@ export function createTabSaver(ready: Promise<ServiceContext>, runJobs: () => Pr
         return;
       }
       const quote = gesture.origin === 'quote' ? quoteOf(read.selection, gesture) : null;
-      await saveCapture(context, {
-        studyId: study.id,
-        reading: read.reading,
-        snapshot: read.snapshot && {
-          gzip: snapshotBytes(read.snapshot),
-          bytes: read.snapshot.bytes,
-        },
-        origin: gesture.origin,
-        note: '',
-        quote: quote?.text ?? '',
-        ...(quote && { quoteAnchor: { prefix: quote.prefix, suffix: quote.suffix } }),
-        themeIds: [],
-      });
+      const { origin } = gesture;
+      await saveCapture(context, toSaveRequest(read, { studyId: study.id, origin, quote }));
     } catch {
       // Whatever failed, nothing was acknowledged; the popup says what and why when asked to save.
       await showBadge('failed', tab.id);

@@ -37,6 +37,11 @@ export function createActions(context: ServiceContext, hooks: ActionHooks = {}):
     },
     setInterfaceLanguage: (language) => writeSetting(database, 'interfaceLanguage', language),
     setColourScheme: (scheme) => writeSetting(database, 'colourScheme', scheme),
-    undo: (studyId, activityId) => undo(context, studyId, activityId),
+    undo: async (studyId, activityId) => {
+      const undone = await undo(context, studyId, activityId);
+      // A capture taken back from the bin may have a follow-up to run again.
+      hooks.wakeJobs?.();
+      return undone;
+    },
   };
 }

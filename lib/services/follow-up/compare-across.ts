@@ -1,6 +1,7 @@
-import { newId, type Capture, type Change, type Id } from '@/lib/market';
+import { newId, type Capture, type Id } from '@/lib/market';
 import { listCaptures, readCaptureReading, type UnitOfWork, type VigieDatabase } from '@/lib/store';
 import { PRICED_OUTCOMES } from '../capture/price-rows.ts';
+import { contentOf } from './change-content.ts';
 import { changesSince } from './changes-since.ts';
 import { revisePrices, type PriceRevision } from './revise-prices.ts';
 import { followedCapture } from './subject-of-capture.ts';
@@ -35,10 +36,6 @@ export async function readNeighbours(
   }
   return revisions;
 }
-
-/** What a change says, whatever its id. */
-const contentOf = ({ id: _id, ...content }: Change): string =>
-  JSON.stringify(Object.entries(content).toSorted(([a], [b]) => a.localeCompare(b)));
 
 async function isLive(unit: UnitOfWork, captureId: Id): Promise<boolean> {
   const capture = await unit.get('captures', captureId);

@@ -1,3 +1,4 @@
+import { contentOf } from './change-content.ts';
 import {
   newId,
   toInstant,
@@ -65,9 +66,6 @@ export async function readRevisions(
   }
   return revisions;
 }
-
-const contentOf = ({ id: _id, ...content }: Change): string =>
-  JSON.stringify(Object.entries(content).toSorted(([a], [b]) => a.localeCompare(b)));
 
 /** Puts the price changes that lead to a capture in line with its observations. */
 async function reviseChanges(unit: UnitOfWork, { followed, before }: PriceRevision): Promise<void> {
