@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useLocale } from '@/lib/hooks/locale';
 import { Currency, type Money } from '@/lib/market';
 import { typedAmount } from './typed-amount.ts';
@@ -14,9 +14,8 @@ export function PriceEditor({
   onDone: (price: Money | null) => void;
 }) {
   const { language, messages } = useLocale();
-  const [amount, setAmount] = useState(
-    language === 'fr' ? start.amount.replace('.', ',') : start.amount,
-  );
+  const given = language === 'fr' ? start.amount.replace('.', ',') : start.amount;
+  const [amount, setAmount] = useState(given);
   const [currency, setCurrency] = useState(start.currency ?? '');
   const [mistake, setMistake] = useState('');
   const errorId = useId();
@@ -31,6 +30,12 @@ export function PriceEditor({
     else if (!code.success) setMistake(words.badCurrency);
     else onDone({ amount: exact, currency: code.data });
   };
+  // Saving the page without a stop at the button must not throw the typed price away.
+  const onLeave = (event: FocusEvent<HTMLDivElement>) => {
+    const isInside = event.currentTarget.contains(event.relatedTarget);
+    const isTyped = amount !== given || currency !== (start.currency ?? '');
+    if (!isInside && isTyped) keep();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) keep();
     else if (event.key === 'Escape') onDone(null);
@@ -39,7 +44,7 @@ export function PriceEditor({
     event.stopPropagation();
   };
   return (
-    <div className={priceStyles.editor}>
+    <div className={priceStyles.editor} onBlur={onLeave}>
       <label className={styles.field}>
         <span>{words.amount}</span>
         <input

@@ -4,7 +4,12 @@ import type { PriceRow } from '@/lib/hooks/prices-board';
 /** The offer with what it is paid by when that is not once: `Pro · per month`. */
 export function offerLabel(row: PriceRow, { messages }: Locale): string {
   const { periods, unitPrice } = messages.prices;
-  const terms = [row.period && periods[row.period], row.isUnitPrice && unitPrice].filter(Boolean);
+  const terms = [
+    row.period && periods[row.period],
+    // The plan's own words for its terms, such as "billed yearly": another price of the same plan.
+    row.period && row.latest?.condition,
+    row.isUnitPrice && unitPrice,
+  ].filter(Boolean);
   return [row.name, ...terms].join(' · ');
 }
 

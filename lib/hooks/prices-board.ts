@@ -56,8 +56,9 @@ function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<st
 }
 
 /** Between which readings of a capture one price is chosen. */
-const comparable = ({ offerId, currency, period }: PriceObservation) =>
-  [offerId, currency ?? '', period ?? ''].join('|');
+const comparable = ({ offerId, currency, period, condition }: PriceObservation) =>
+  // "No commitment" and "billed yearly" are two prices of one plan, not two readings of one price.
+  [offerId, currency ?? '', period ?? '', period === null ? '' : condition].join('|');
 
 /**
  * One price a capture, offer, currency and period, chosen like the price of a page. A subscription's

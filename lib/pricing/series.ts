@@ -16,7 +16,7 @@ export interface PriceSeries {
 }
 
 /** Two ways to pay for one plan, "no commitment" and "billed yearly", are two series. */
-const billing = (row: PriceObservation) => (row.role === 'period' ? row.condition : '');
+const billing = (row: PriceObservation) => (row.period === null ? '' : row.condition);
 
 const seriesKey = (row: PriceObservation) =>
   [row.offerId, row.role, row.currency ?? '', row.period ?? '', billing(row)].join('|');

@@ -53,6 +53,20 @@ describe('an ordinary page', () => {
     expect(door.save).not.toHaveBeenCalled();
   });
 
+  test('a price typed and not yet kept is saved with the page all the same', async () => {
+    const door = openDoor();
+    const { user } = renderPopup({ door });
+    await user.click(await screen.findByRole('button', { name: 'Correct' }));
+    const amount = screen.getByRole('textbox', { name: 'Amount' });
+    await user.clear(amount);
+    await user.type(amount, '29,90');
+    await user.click(await saveButton());
+    expect(door.save).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.objectContaining({ price: { amount: '29.90', currency: 'EUR' } }),
+    );
+  });
+
   test('a corrected price is sent as an exact decimal; a slip is refused with words', async () => {
     const door = openDoor();
     const { user } = renderPopup({ door });
