@@ -29,7 +29,7 @@ export type Undone = Pick<Activity, 'action' | 'label'>;
 
 /**
  * Every write the interface can ask for. Components never import services: an entrypoint builds the
- * real actions (`lib/services/actions.ts`) and provides them, a component test provides its own.
+ * real actions (`lib/services/actions/`) and provides them, a component test provides its own.
  * Each mutation is one transaction, is logged, and can be undone. They reject with a `VigieError`.
  */
 export interface Actions {

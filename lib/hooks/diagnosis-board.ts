@@ -1,6 +1,6 @@
 import { checkEntry, orderSwot, strength, type EntryWarning, type Strength } from '@/lib/diagnosis';
 import { Quadrant, type Company, type Entry, type Id } from '@/lib/market';
-import { themeById } from '@/lib/taxonomy';
+import { halfLifeOfTheme } from '@/lib/taxonomy';
 import type { DiagnosisMaterial } from './diagnosis.ts';
 import type { EvidenceInContext } from './inbox.ts';
 
@@ -29,8 +29,6 @@ export interface Board {
   toPlace: EvidenceInContext[];
 }
 
-const halfLives = (themeId: string): number | null => themeById(themeId)?.halfLifeDays ?? null;
-
 const isImportant = ({ evidence }: EvidenceInContext): boolean => evidence.status === 'important';
 
 /** Lays out the material of a diagnosis: each cell in order, evidence numbered as one reads. */
@@ -44,7 +42,7 @@ export function buildBoard(
   const strengths = new Map(
     material.entries.map((entry) => [
       entry.id,
-      strength(entry, evidence, material.sources, halfLives, now),
+      strength(entry, evidence, material.sources, halfLifeOfTheme, now),
     ]),
   );
   const swot = orderSwot(material.entries, (entry) => strengths.get(entry.id)?.score ?? 0);
@@ -63,7 +61,7 @@ export function buildBoard(
     return {
       entry,
       strength: carried,
-      warnings: checkEntry(entry, carried, { evidence, actors, halfLives, now }),
+      warnings: checkEntry(entry, carried, { evidence, actors, halfLives: halfLifeOfTheme, now }),
       supports: numbered(entry.evidenceIds),
       contradicts: numbered(entry.contradictingIds),
     };

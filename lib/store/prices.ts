@@ -45,11 +45,6 @@ export function offersOfPage(database: VigieDatabase, pageId: Id): Promise<Offer
     .toArray();
 }
 
-/** The offers of a study. */
-export function listOffers(database: VigieDatabase, studyId: Id, limit = 2000): Promise<Offer[]> {
-  return database.offers.where({ studyId }).limit(limit).toArray();
-}
-
 /** The changes of a study detected between two instants, both included, last first. */
 export function changesBetween(
   database: VigieDatabase,

@@ -85,6 +85,9 @@ const byId = new Map(themes.map((theme) => [theme.id, theme]));
 /** The theme of an identifier, or undefined when this version of the taxonomy has no such theme. */
 export const themeById = (id: string): Theme | undefined => byId.get(id);
 
+/** Days after which evidence of a theme weighs half; null when age does not matter or the theme is unknown. */
+export const halfLifeOfTheme = (id: string): number | null => byId.get(id)?.halfLifeDays ?? null;
+
 /** The theme's name in a language; an unknown identifier is given back as it is, never hidden. */
 export const themeLabel = (id: string, language: Language): string =>
   byId.get(id)?.label[language] ?? id;

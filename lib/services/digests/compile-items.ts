@@ -9,7 +9,7 @@ import {
   listEvidence,
   type VigieDatabase,
 } from '@/lib/store';
-import { themeById } from '@/lib/taxonomy';
+import { halfLifeOfTheme } from '@/lib/taxonomy';
 import type { ServiceContext } from '../context.ts';
 
 /** Evidence of one week that is read to compile a digest. */
@@ -17,10 +17,6 @@ const WEEK_LIMIT = 1000;
 
 /** Candidates a digest keeps; its schema allows no more. */
 const ITEMS_KEPT = 200;
-
-/** Days after which evidence of a theme weighs half, from the taxonomy. */
-export const halfLifeOfTheme = (themeId: string): number | null =>
-  themeById(themeId)?.halfLifeDays ?? null;
 
 /** The zone documents tell days in. */
 export const zoneOf = ({ timeZone }: Pick<ServiceContext, 'timeZone'>): string =>

@@ -1,8 +1,8 @@
 import type { Language } from '@/lib/market';
 import type { CompileOptions } from '@/lib/documents';
-import { themeLabel } from '@/lib/taxonomy';
+import { halfLifeOfTheme, themeLabel } from '@/lib/taxonomy';
 import type { ServiceContext } from '../context.ts';
-import { halfLifeOfTheme, zoneOf } from '../digests/compile-items.ts';
+import { zoneOf } from '../digests/compile-items.ts';
 
 /** What every document is compiled with, in its language. */
 export const compileOptions = (context: ServiceContext, language: Language): CompileOptions => ({
