@@ -57,6 +57,14 @@ export const OfferPrice = z.object({
   /** What the price depends on: "member", "per user, billed yearly", a promo code… */
   condition: z.string().max(300),
   tax: z.enum(['included', 'excluded', 'unknown']),
+  /** `from`: the lowest of several; `low` and `high`: the ends of a range. Absent for a plain amount. */
+  bound: z.enum(['from', 'low', 'high']).optional(),
+  /** What a unit price is for: 1 kg, 100 ml. Absent when the page does not say. */
+  unit: z.object({ quantity: Decimal, unit: z.string().max(20) }).optional(),
+  /** How many payments an instalment is one of. */
+  times: z.int().min(2).max(120).optional(),
+  /** How sure the reader is that this is a price of the offer, 0 to 1; absent for declared prices. */
+  score: z.number().min(0).max(1).optional(),
 });
 export type OfferPrice = z.infer<typeof OfferPrice>;
 
@@ -72,7 +80,18 @@ export const PageOffer = z.object({
   kind: z.enum(['product', 'plan', 'listing']),
   availability: Availability,
   prices: z.array(OfferPrice).max(50),
+  /** The promotion in the page's own words; empty without one. */
   promotion: z.string().max(500),
+  promotionCode: z.string().max(60).default(''),
+  /** ISO date the promotion ends on, when the page says it. */
+  promotionEndsAt: z.string().max(40).nullable().default(null),
+  mpn: z.string().max(100).default(''),
+  /** The chosen variant: "Blue, 42", empty when there is one only. */
+  variant: z.string().max(200).default(''),
+  /** The offer's own address, absolute; empty when it is the page's. */
+  url: z.string().max(2000).default(''),
+  /** Whether declared and displayed prices say the same; `single`: only one source speaks. */
+  agreement: z.enum(['agreed', 'single', 'disagree']).default('single'),
 });
 export type PageOffer = z.infer<typeof PageOffer>;
 

@@ -1,4 +1,5 @@
 import type { PageReading } from '../market/index.ts';
+import { emptyReading } from '../market/empty-reading.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { cut, field } from './cut.ts';
 import { readMainText } from './main-text.ts';
@@ -44,8 +45,7 @@ export function readPage(
   const main = readMainText(document, offers.length > 0 ? 'offers' : 'article');
   const text = cut(main.text, options.longestText ?? LONGEST_TEXT);
   return {
-    url: url.slice(0, 8000),
-    title,
+    ...emptyReading(url.slice(0, 8000), title, 'ok', ''),
     text,
     excerpt: field(description || main.excerpt || firstParagraph(text), LONGEST_EXCERPT),
     lang,

@@ -1,4 +1,5 @@
 import type { SeoFacts } from '../market/index.ts';
+import { emptyReading } from '../market/empty-reading.ts';
 import { field } from './cut.ts';
 import { metaContent } from './meta-content.ts';
 import { itemsOf, type Item } from './structured/item.ts';
@@ -50,6 +51,7 @@ export function readSeoFacts(
 ): SeoFacts {
   const hreflang = [...document.querySelectorAll('link[rel~="alternate" i][hreflang]')];
   return {
+    ...emptyReading('', '', 'ok', '').seo,
     metaDescription: field(metaContent(document, 'description'), 2000),
     robots: field(metaContent(document, 'robots'), 300),
     h1: headings(document, 'h1', 20),

@@ -1,24 +1,12 @@
 import type { OfferPrice, PageOffer } from '../../market/index.ts';
+import { emptyOffer } from '../../market/empty-offer.ts';
 import { field } from '../cut.ts';
 import { gtinOf, offerKey } from './offer-key.ts';
 
 /** An offer being read, before its fields are cut to size and its key is made. */
-export interface OfferDraft extends Omit<PageOffer, 'key'> {
-  /** Its own address, when the page gives one. */
-  url: string;
-}
+export type OfferDraft = Omit<PageOffer, 'key'>;
 
-export const emptyDraft = (kind: PageOffer['kind'], name = ''): OfferDraft => ({
-  name,
-  brand: '',
-  sku: '',
-  gtin: '',
-  kind,
-  availability: 'unknown',
-  prices: [],
-  promotion: '',
-  url: '',
-});
+export const emptyDraft = emptyOffer;
 
 type PriceInput = Pick<OfferPrice, 'amount' | 'currency' | 'role' | 'raw' | 'origin' | 'anchor'> &
   Partial<OfferPrice>;
@@ -59,10 +47,9 @@ export function toPageOffer(draft: OfferDraft): PageOffer {
     gtin: gtinOf(draft.gtin),
   };
   return {
+    ...draft,
     key: offerKey(offer),
     ...offer,
-    kind: draft.kind,
-    availability: draft.availability,
     prices: withoutTwins(draft.prices).slice(0, 50),
     promotion: field(draft.promotion, 500),
   };

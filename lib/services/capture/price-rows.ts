@@ -1,4 +1,11 @@
-import { newId, type Capture, type Money, type Offer, type PageReading } from '@/lib/market';
+import {
+  emptyOffer,
+  newId,
+  type Capture,
+  type Money,
+  type Offer,
+  type PageReading,
+} from '@/lib/market';
 import type { PageOffer, PriceObservation } from '@/lib/market';
 import { offersOfPage, type UnitOfWork } from '@/lib/store';
 import { currentPriceOf, mainOffer } from './main-offer.ts';
@@ -17,17 +24,7 @@ function offersToWrite(reading: PageReading): PageOffer[] {
 /** An offer for a price the user typed on a page where none was found. */
 function offerOfUser(reading: PageReading): PageOffer {
   const name = (reading.title || reading.url).slice(0, 300);
-  return {
-    key: name.toLowerCase(),
-    name,
-    brand: '',
-    sku: '',
-    gtin: '',
-    kind: 'product',
-    availability: 'unknown',
-    prices: [],
-    promotion: '',
-  };
+  return { ...emptyOffer('product', name), key: name.toLowerCase() };
 }
 
 async function writeOffers(

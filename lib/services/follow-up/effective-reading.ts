@@ -1,4 +1,5 @@
 import {
+  emptyOffer,
   OfferPrice,
   type Offer,
   type PageOffer,
@@ -42,17 +43,7 @@ export function effectivePrices(
 export const typedOffer = (
   { key, name, brand, sku, gtin }: Offer,
   prices: OfferPrice[],
-): PageOffer => ({
-  key,
-  name,
-  brand,
-  sku,
-  gtin,
-  kind: 'product',
-  availability: 'unknown',
-  prices,
-  promotion: '',
-});
+): PageOffer => ({ ...emptyOffer('product', name), key, brand, sku, gtin, prices });
 
 /**
  * A reading as the user left it: without the prices rejected since, with those typed, and with the

@@ -1,5 +1,7 @@
 import {
   DAY_MS,
+  emptyOffer,
+  emptyReading,
   type Language,
   type OfferPrice,
   type PageOffer,
@@ -43,12 +45,10 @@ export function sampleReading(
   const offer: PageOffer | null =
     page.offer && price
       ? {
+          ...emptyOffer('product', title),
           key: page.offer.sku,
-          name: title,
           brand: page.offer.brand,
           sku: page.offer.sku,
-          gtin: '',
-          kind: 'product',
           availability: capture.availability ?? 'in-stock',
           prices: [
             priceOf(price, 'current', language),
@@ -57,33 +57,22 @@ export function sampleReading(
           promotion: capture.promotion ? texts.promotions[capture.promotion]! : '',
         }
       : null;
+  const empty = emptyReading(page.url, title, 'ok', '');
   return {
-    url: page.url,
-    title,
+    ...empty,
     text,
     excerpt: text.slice(0, EXCERPT_LENGTH),
     lang: language,
     byline: page.byline ?? '',
     publishedAt: published,
-    modifiedAt: null,
     siteName: page.siteName,
     canonicalUrl: page.url,
     offers: offer ? [offer] : [],
-    tables: [],
     seo: {
-      metaDescription: '',
-      robots: '',
+      ...empty.seo,
       h1: [title],
-      h2: [],
       wordCount: text.split(/\s+/).length,
-      internalLinks: 0,
-      externalLinks: 0,
-      sponsoredLinks: 0,
-      imagesWithoutAlt: 0,
       structuredTypes: page.types ?? (offer ? ['Product'] : []),
-      hreflang: [],
     },
-    outcome: 'ok',
-    outcomeReason: '',
   };
 }

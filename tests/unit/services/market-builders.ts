@@ -1,7 +1,14 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { runDueJobs } from '@/lib/jobs';
-import { newId, type OfferPrice, type PageOffer, type PageReading } from '@/lib/market';
+import {
+  emptyOffer,
+  emptyReading,
+  newId,
+  type OfferPrice,
+  type PageOffer,
+  type PageReading,
+} from '@/lib/market';
 import { createActions } from '@/lib/services/actions';
 import { saveCapture, type SaveRequest } from '@/lib/services/capture/save-capture';
 import { createJobHandlers } from '@/lib/services/job-handlers';
@@ -78,49 +85,33 @@ export const priceOf = (amount: string, more: Partial<OfferPrice> = {}): OfferPr
 });
 
 export const offerOf = (prices: OfferPrice[], more: Partial<PageOffer> = {}): PageOffer => ({
+  ...emptyOffer('product', 'Gourde Fjord 500 ml'),
   key: 'fjord-500',
-  name: 'Gourde Fjord 500 ml',
   brand: 'Nordis',
   sku: 'NRD-500',
-  gtin: '',
-  kind: 'product',
   availability: 'in-stock',
   prices,
-  promotion: '',
   ...more,
 });
 
 const TEXT =
   'La gourde isotherme Fjord 500 ml garde les boissons froides vingt-quatre heures. La livraison est offerte dès 40 euros et les retours sont gratuits pendant trente jours. Nordis annonce une garantie portée à cinq ans sur toute la gamme, une première sur le marché français de la gourde.';
 
+const NORDIS_PAGE = emptyReading(
+  'https://www.nordis.example/produits/fjord-500',
+  'Gourde Fjord 500 ml',
+  'ok',
+  '',
+);
+
 export const readingOf = (more: Partial<PageReading>): PageReading => ({
-  url: 'https://www.nordis.example/produits/fjord-500',
-  title: 'Gourde Fjord 500 ml',
+  ...NORDIS_PAGE,
   text: TEXT,
   excerpt: TEXT.slice(0, 200),
   lang: 'fr',
-  byline: '',
-  publishedAt: null,
-  modifiedAt: null,
   siteName: 'Nordis',
-  canonicalUrl: '',
   offers: [offerOf([priceOf('29.00')])],
-  tables: [],
-  seo: {
-    metaDescription: '',
-    robots: '',
-    h1: [],
-    h2: [],
-    wordCount: 0,
-    internalLinks: 0,
-    externalLinks: 0,
-    sponsoredLinks: 0,
-    imagesWithoutAlt: 0,
-    structuredTypes: ['Product'],
-    hreflang: [],
-  },
-  outcome: 'ok',
-  outcomeReason: '',
+  seo: { ...NORDIS_PAGE.seo, structuredTypes: ['Product'] },
   ...more,
 });
 
