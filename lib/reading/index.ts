@@ -1,6 +1,7 @@
 import type { PageReading } from '../market/index.ts';
 import { emptyReading } from '../market/empty-reading.ts';
 import { canonicalUrl } from './canonical-url.ts';
+import { composedDocument } from './composed-document.ts';
 import { cut, field } from './cut.ts';
 import { readMainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
@@ -22,6 +23,7 @@ export interface ReadingOptions {
 
 const LONGEST_TEXT = 500_000;
 const LONGEST_EXCERPT = 600;
+const TOO_LARGE = 'the page has too many elements: its end was left out';
 
 const firstParagraph = (text: string) =>
   text.split('\n\n').find((paragraph) => paragraph.length >= 80) ?? text.slice(0, LONGEST_EXCERPT);
@@ -32,11 +34,8 @@ const firstParagraph = (text: string) =>
  * `PageReading` schema, safe to send as JSON. It never throws on what a page contains.
  * @param url the address the document was read at, which relative links are resolved against.
  */
-export function readPage(
-  document: Document,
-  url: string,
-  options: ReadingOptions = {},
-): PageReading {
+export function readPage(page: Document, url: string, options: ReadingOptions = {}): PageReading {
+  const { document, isWhole } = composedDocument(page);
   const jsonLd = readJsonLd(document);
   const metadata = readMetadata(document, jsonLd);
   const { title, lang, publishedAt, modifiedAt, siteName, description } = metadata;
@@ -56,6 +55,7 @@ export function readPage(
     canonicalUrl: canonicalUrl(document, url),
     offers,
     tables: readTables(document),
+    limits: isWhole ? [] : [TOO_LARGE],
     seo: readSeoFacts(document, url, text, jsonLd),
     ...readOutcome(document, { title, text, hasOffers: offers.length > 0 }),
   };
