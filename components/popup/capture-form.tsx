@@ -87,7 +87,13 @@ export function CaptureForm({
         <OutcomeNotice reading={page.reading} />
         {page.selection && <QuoteField text={page.selection} kept={quoted} onChange={setQuoted} />}
         {writesPrices(page.reading.outcome) && (
-          <PriceCard read={page.price} corrected={price} known={known} onCorrect={setPrice} />
+          <PriceCard
+            read={page.price}
+            offers={page.offers}
+            corrected={price}
+            known={known}
+            onCorrect={setPrice}
+          />
         )}
         <CompanyField
           page={page}

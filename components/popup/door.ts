@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Id, Instant, Language, Money, PageReading } from '@/lib/market';
+import type { Id, Instant, Language, Money, PageReading, PricePeriod } from '@/lib/market';
 
 /** The page in front of the user, read once when the popup opens. */
 export interface PageInFront {
@@ -12,6 +12,14 @@ export interface PageInFront {
   selection: string;
   /** What a visitor would pay today, as read; null when the page shows no price. */
   price: Money | null;
+  /** The priced offers of a plan grid or a list, which has no single price; empty otherwise. */
+  offers: PricedOffer[];
+}
+
+/** One offer among those of a page. */
+export interface PricedOffer extends Money {
+  name: string;
+  period: PricePeriod | null;
 }
 
 /** What the study already holds of the page. */

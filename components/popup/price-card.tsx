@@ -1,20 +1,23 @@
 import { useState } from 'react';
 import { useLocale } from '@/lib/hooks/locale';
 import type { Money } from '@/lib/market';
-import type { KnownPage } from './door.ts';
+import type { KnownPage, PricedOffer } from './door.ts';
 import { PriceEditor } from './price-editor.tsx';
 import { PriceMove } from './price-move.tsx';
+import { PricedOffers } from './priced-offers.tsx';
 import styles from './popup.module.css';
 import priceStyles from './price.module.css';
 
 /** The price as read, what it did since the last capture, and the way to correct it. */
 export function PriceCard({
   read,
+  offers,
   corrected,
   known,
   onCorrect,
 }: {
   read: Money | null;
+  offers: readonly PricedOffer[];
   corrected: Money | null;
   known: KnownPage | null;
   onCorrect: (price: Money) => void;
@@ -38,9 +41,10 @@ export function PriceCard({
   }
   return (
     <section className={priceStyles.price}>
+      {!shown && offers.length > 0 && <PricedOffers offers={offers} />}
       <div className={priceStyles.row}>
         <p className={styles.muted}>
-          {!shown && words.priceMissing}
+          {!shown && offers.length === 0 && words.priceMissing}
           {shown && (corrected ? words.priceCorrected : words.priceFound)}
         </p>
         {shown && known?.lastPrice && (

@@ -1,16 +1,17 @@
 import { Delta } from '@/components/ui';
 import { useLocale } from '@/lib/hooks/locale';
 import type { PriceObservation } from '@/lib/market';
-import { groupIntoSeries, percentChange, type PriceSeries } from '@/lib/pricing';
+import { groupIntoSeries, isPayable, percentChange, type PriceSeries } from '@/lib/pricing';
 import styles from './panel.module.css';
 
-/** A listing page has many offers: the panel shows the first, the dashboard all. */
+/** A plan grid or a list has many offers: the panel shows the first, the dashboard all. */
 const SERIES_SHOWN = 3;
 
 /** What the prices of the page did, last observation first. */
 export function PriceHistory({ observations }: { observations: readonly PriceObservation[] }) {
   const words = useLocale().messages.panel;
-  const series = groupIntoSeries(observations).filter(({ role }) => role === 'current');
+  const series = groupIntoSeries(observations).filter(({ role }) => isPayable(role));
+  const others = series.length - SERIES_SHOWN;
   return (
     <section aria-label={words.price}>
       <h2 className={styles.heading}>{words.price}</h2>
@@ -18,17 +19,20 @@ export function PriceHistory({ observations }: { observations: readonly PriceObs
       {series.slice(0, SERIES_SHOWN).map((one) => (
         <SeriesRows key={one.key} series={one} />
       ))}
+      {others > 0 && <p className={styles.quiet}>{words.otherOffers(others)}</p>}
     </section>
   );
 }
 
 function SeriesRows({ series }: { series: PriceSeries }) {
-  const { formats } = useLocale();
+  const { messages, formats } = useLocale();
+  const { period } = series;
   const newestFirst = series.observations.toReversed();
   return (
     <>
       <p className={styles.quiet}>
         <bdi dir="auto">{newestFirst[0]?.offerName}</bdi>
+        {period && ` · ${messages.prices.periods[period]}`}
       </p>
       <ol className={styles.rows}>
         {newestFirst.map((observation, index) => {

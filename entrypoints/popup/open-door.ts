@@ -1,6 +1,6 @@
 import type { PageInFront, PopupDoor } from '@/components/popup/door';
 import type { Actions } from '@/lib/hooks/actions';
-import { InvalidInputError, normaliseDomain } from '@/lib/market';
+import { InvalidInputError, normaliseDomain, type PageReading } from '@/lib/market';
 import { openShortcutSettings, shortcutOf } from '@/lib/platform/commands';
 import { openDashboard } from '@/lib/platform/dashboard';
 import { announce } from '@/lib/platform/messages';
@@ -71,6 +71,14 @@ export function openDoor(
   };
 }
 
+const pricedOffers = ({ offers }: PageReading): PageInFront['offers'] =>
+  offers.flatMap((offer) => {
+    const price = currentPriceOf(offer);
+    if (!price) return [];
+    const { amount, currency, period } = price;
+    return [{ name: offer.name, amount, currency, period }];
+  });
+
 function pageInFront({ reading, selection }: TabReading): PageInFront {
   const offer = mainOffer(reading);
   const price = offer && currentPriceOf(offer);
@@ -81,5 +89,6 @@ function pageInFront({ reading, selection }: TabReading): PageInFront {
     reading,
     selection: selection.text,
     price: price && { amount: price.amount, currency: price.currency },
+    offers: offer ? [] : pricedOffers(reading),
   };
 }

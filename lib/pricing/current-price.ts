@@ -14,6 +14,9 @@ const TRUST: readonly PriceOrigin[] = [
   'open-graph',
 ];
 
+/** Whether an amount of this role can be what a visitor pays. */
+export const isPayable = (role: PriceRole): boolean => PAYABLE.includes(role);
+
 const rank = <T>(order: readonly T[], value: T): number => {
   const index = order.indexOf(value);
   return index < 0 ? order.length : index;
@@ -29,7 +32,7 @@ const byTrust = (a: OfferPrice, b: OfferPrice) =>
  * a price that depends on nothing; then the one the page gives first, as a reading keeps that order.
  */
 export function currentPrice<T extends OfferPrice>(prices: readonly T[]): T | null {
-  const payable = prices.filter((price) => PAYABLE.includes(price.role));
+  const payable = prices.filter((price) => isPayable(price.role));
   const [best] = payable.sort(
     (a, b) => rank(PAYABLE, a.role) - rank(PAYABLE, b.role) || byTrust(a, b),
   );

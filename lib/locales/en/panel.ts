@@ -25,6 +25,8 @@ export const panel = {
     'The browser lets Vigie read this page only after a click on its toolbar button. Click it there, then save.',
   openDashboard: 'Open the dashboard',
   price: 'Price',
+  otherOffers: (count: number) =>
+    `${plural('en', count, 'other offer', 'other offers')} on the Prices screen`,
   noPrice: 'No price read on this page.',
   versionsTitle: 'Versions',
   version: (version: number) => `Version ${version}`,

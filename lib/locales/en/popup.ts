@@ -19,6 +19,9 @@ export const popup = {
   see: 'See',
   priceFound: 'Price found',
   priceCorrected: 'Price, corrected by you',
+  offersFound: (count: number) => plural('en', count, 'priced offer', 'priced offers'),
+  otherOffers: (count: number) =>
+    `and ${plural('en', count, 'other', 'others')}, all of them saved`,
   priceMissing: 'No price found on this page.',
   enterPrice: 'Enter a price',
   since: (date: string) => `since ${date}`,

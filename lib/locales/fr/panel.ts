@@ -26,6 +26,8 @@ export const panel: Messages['panel'] = {
     'Le navigateur ne laisse Vigie lire cette page qu’après un clic sur son bouton. Cliquez dessus depuis la page, puis enregistrez.',
   openDashboard: 'Ouvrir le tableau de bord',
   price: 'Prix',
+  otherOffers: (count) =>
+    `${plural('fr', count, 'autre offre', 'autres offres')} dans l’écran Prix`,
   noPrice: 'Aucun prix lu sur cette page.',
   versionsTitle: 'Versions',
   version: (version) => `Version ${version}`,

@@ -48,6 +48,22 @@ describe('a page that is not an ordinary answer', () => {
   });
 });
 
+test('a grid of plans shows its prices, and how many more are saved', async () => {
+  const offers = ['Free', 'Team', 'Pro', 'Business', 'Scale', 'Campus'].map((name, index) => ({
+    name,
+    amount: `${index * 10}.00`,
+    currency: 'EUR',
+    period: 'month' as const,
+  }));
+  renderPopup({ door: openDoor({ readPage: async () => page({ price: null, offers }) }) });
+  await screen.findByText('6 priced offers');
+  const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
+  expect(rows).toContain('Team€10.00 per month');
+  expect(rows).toHaveLength(4);
+  screen.getByText('and 2 others, all of them saved');
+  expect(screen.queryByText('No price found on this page.')).toBeNull();
+});
+
 test('nothing flashes during the first 150 ms of a slow reading, then a skeleton waits', async () => {
   vi.useFakeTimers();
   renderPopup({ door: openDoor({ readPage: () => new Promise(() => undefined) }) });

@@ -6,6 +6,7 @@ import { SidePanel } from '@/components/sidepanel/side-panel';
 import { StorageFullError } from '@/lib/market';
 import { violationsIn } from '../ui/axe.ts';
 import { wired, type Wiring } from '../render-screen.tsx';
+import { offerOf, priceOf, readingOf } from '../../unit/services/market-builders.ts';
 import { openMarket, openStudy, saveFjord } from '../study-fixture.ts';
 
 const fjord: ActivePage = {
@@ -86,6 +87,29 @@ it('shows the price, the evidence and the versions of a saved page, and follows 
   expect(await violationsIn(container)).toEqual([]);
   goTo(elsewhere);
   await screen.findByText('This page is not saved yet');
+});
+
+it('names the plans of a price grid with what they are paid by, and counts those left out', async () => {
+  const open = await openStudy();
+  const plan = (name: string, amount: string) =>
+    offerOf([priceOf(amount, { role: 'period', period: 'month' })], {
+      kind: 'plan',
+      key: name,
+      name,
+    });
+  const offers = [
+    plan('Solo', '9.00'),
+    plan('Team', '19.00'),
+    plan('Pro', '29.00'),
+    plan('Max', '49.00'),
+  ];
+  await open.save(open.studyId, { reading: readingOf({ offers }) });
+  panel(open, fjord);
+  const price = await screen.findByRole('region', { name: 'Price' });
+  within(price).getByText(/Solo/);
+  expect(price.textContent).toContain('Solo · per month');
+  expect(price.textContent).toContain('€9.00');
+  expect(price.textContent).toContain('1 other offer on the Prices screen');
 });
 
 it('says the version it saved', async () => {
