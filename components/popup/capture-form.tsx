@@ -89,6 +89,7 @@ export function CaptureForm({
         {writesPrices(page.reading.outcome) && (
           <PriceCard
             read={page.price}
+            disputed={page.disputed}
             offers={page.offers}
             corrected={price}
             known={known}

@@ -12,6 +12,8 @@ export interface PageInFront {
   selection: string;
   /** What a visitor would pay today, as read; null when the page shows no price. */
   price: Money | null;
+  /** Another amount the page gives for the same offer, where its sources disagree; null otherwise. */
+  disputed: Money | null;
   /** The priced offers of a plan grid or a list, which has no single price; empty otherwise. */
   offers: PricedOffer[];
 }

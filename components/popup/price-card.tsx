@@ -11,12 +11,14 @@ import priceStyles from './price.module.css';
 /** The price as read, what it did since the last capture, and the way to correct it. */
 export function PriceCard({
   read,
+  disputed,
   offers,
   corrected,
   known,
   onCorrect,
 }: {
   read: Money | null;
+  disputed: Money | null;
   offers: readonly PricedOffer[];
   corrected: Money | null;
   known: KnownPage | null;
@@ -67,6 +69,16 @@ export function PriceCard({
           {shown ? words.correct : words.enterPrice}
         </button>
       </div>
+      {disputed && !corrected && (
+        <div className={priceStyles.row}>
+          <p className={styles.muted}>
+            {words.disputed(formats.money(disputed.amount, disputed.currency))}
+          </p>
+          <button type="button" className={styles.link} onClick={() => onCorrect(disputed)}>
+            {words.takeDisputed}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

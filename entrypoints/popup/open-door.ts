@@ -1,6 +1,14 @@
 import type { PageInFront, PopupDoor } from '@/components/popup/door';
 import type { Actions } from '@/lib/hooks/actions';
-import { InvalidInputError, normaliseDomain, type PageReading } from '@/lib/market';
+import {
+  InvalidInputError,
+  normaliseDomain,
+  type Money,
+  type OfferPrice,
+  type PageOffer,
+  type PageReading,
+} from '@/lib/market';
+import { compareDecimals } from '@/lib/pricing/decimal';
 import { openShortcutSettings, shortcutOf } from '@/lib/platform/commands';
 import { openDashboard } from '@/lib/platform/dashboard';
 import { announce } from '@/lib/platform/messages';
@@ -71,6 +79,15 @@ export function openDoor(
   };
 }
 
+/** What the page's other source says, when it contradicts the price retained. */
+function disputedPrice({ agreement, prices }: PageOffer, retained: OfferPrice): Money | null {
+  if (agreement !== 'disagree') return null;
+  const other = prices.find(
+    ({ role, amount }) => role === retained.role && compareDecimals(amount, retained.amount) !== 0,
+  );
+  return other ? { amount: other.amount, currency: other.currency } : null;
+}
+
 const pricedOffers = ({ offers }: PageReading): PageInFront['offers'] =>
   offers.flatMap((offer) => {
     const price = currentPriceOf(offer);
@@ -89,6 +106,7 @@ function pageInFront({ reading, selection }: TabReading): PageInFront {
     reading,
     selection: selection.text,
     price: price && { amount: price.amount, currency: price.currency },
+    disputed: offer && price && disputedPrice(offer, price),
     offers: offer ? [] : pricedOffers(reading),
   };
 }

@@ -19,6 +19,8 @@ export const popup = {
   see: 'See',
   priceFound: 'Price found',
   priceCorrected: 'Price, corrected by you',
+  disputed: (price: string) => `The page’s own data says ${price}.`,
+  takeDisputed: 'Take that price',
   offersFound: (count: number) => plural('en', count, 'priced offer', 'priced offers'),
   otherOffers: (count: number) =>
     `and ${plural('en', count, 'other', 'others')}, all of them saved`,

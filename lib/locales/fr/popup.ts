@@ -20,6 +20,8 @@ export const popup: Messages['popup'] = {
   see: 'Voir',
   priceFound: 'Prix relevé',
   priceCorrected: 'Prix corrigé par vous',
+  disputed: (price) => `Les données de la page disent ${price}.`,
+  takeDisputed: 'Prendre ce prix',
   offersFound: (count) => plural('fr', count, 'offre avec son prix', 'offres avec leur prix'),
   otherOffers: (count) => `et ${plural('fr', count, 'autre', 'autres')}, toutes enregistrées`,
   priceMissing: 'Aucun prix trouvé sur cette page.',

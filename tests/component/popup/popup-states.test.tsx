@@ -48,6 +48,22 @@ describe('a page that is not an ordinary answer', () => {
   });
 });
 
+test('sources that disagree are both shown, and one click takes the other', async () => {
+  const door = openDoor({
+    readPage: async () => page({ disputed: { amount: '29.00', currency: 'EUR' } }),
+  });
+  const { user } = renderPopup({ door });
+  await screen.findByText('The page’s own data says €29.00.');
+  await user.click(screen.getByRole('button', { name: 'Take that price' }));
+  screen.getByText('Price, corrected by you');
+  expect(screen.queryByText(/own data/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: /^Save/ }));
+  expect(door.save).toHaveBeenCalledWith(
+    expect.anything(),
+    expect.objectContaining({ price: { amount: '29.00', currency: 'EUR' } }),
+  );
+});
+
 test('a grid of plans shows its prices, and how many more are saved', async () => {
   const offers = ['Free', 'Team', 'Pro', 'Business', 'Scale', 'Campus'].map((name, index) => ({
     name,

@@ -58,6 +58,7 @@ export function page(
     domain: 'nordflask.example',
     selection: '',
     price: { amount: '35.00', currency: 'EUR' },
+    disputed: null,
     offers: [],
     ...patch,
     reading: { ...addressOnly(url, title, '').reading, outcome: 'ok', ...patch.reading },
