@@ -37,7 +37,7 @@ const firstParagraph = (text: string) =>
 export function readPage(page: Document, url: string, options: ReadingOptions = {}): PageReading {
   const { document, isWhole } = composedDocument(page);
   const jsonLd = readJsonLd(document);
-  const metadata = readMetadata(document, jsonLd);
+  const metadata = readMetadata(document, jsonLd, url);
   const { title, lang, publishedAt, modifiedAt, siteName, description } = metadata;
   const locale = lang || options.locale || '';
   const offers = readOffers(document, { jsonLd, url, locale });
@@ -51,6 +51,7 @@ export function readPage(page: Document, url: string, options: ReadingOptions = 
     byline: metadata.byline || field(main.byline, 500),
     publishedAt,
     modifiedAt,
+    visibleDate: metadata.visibleDate,
     siteName,
     canonicalUrl: canonicalUrl(document, url),
     offers,
