@@ -15,6 +15,7 @@ export function DigestFields({ draft }: { draft: DigestDraft }) {
       <div data-field="subject">
         <SavedField
           isLine
+          name={`digest:${digest.id}:subject`}
           label={words.subject}
           value={digest.subject}
           maxLength={200}
@@ -24,6 +25,7 @@ export function DigestFields({ draft }: { draft: DigestDraft }) {
       </div>
       <div data-field="introduction">
         <SavedField
+          name={`digest:${digest.id}:introduction`}
           label={words.introduction}
           value={digest.introduction}
           maxLength={2000}

@@ -16,6 +16,7 @@ export function LineFields({ item }: { item: DigestItem }) {
   const field = (name: Field, placeholder?: string) => (
     <div data-control={name}>
       <SavedField
+        name={`digest:${draft.digest.id}:${item.id}:${name}`}
         label={words[name]}
         value={item[name]}
         maxLength={LIMITS[name]}

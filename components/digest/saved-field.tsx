@@ -1,7 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { TextArea, TextField } from '@/components/ui';
+import { useTypedText } from '@/lib/hooks/typed-text';
 
 interface Props {
+  /** What the text belongs to: typed text is kept under this name until it is saved. */
+  name: string;
   label: string;
   value: string;
   onSave: (value: string) => void;
@@ -12,20 +15,18 @@ interface Props {
   isLine?: boolean;
 }
 
-/** A text kept when its field is left; it follows what is stored while nobody types in it. */
-export function SavedField({ value, onSave, isLine, description, ...rest }: Props) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? value;
-  const save = () => {
-    if (typed !== null && typed !== value) onSave(typed);
-    setTyped(null);
-  };
+/**
+ * A text saved when its field is left, and kept while it is typed; it follows what is stored while
+ * nobody types in it.
+ */
+export function SavedField({ name, value, onSave, isLine, description, ...rest }: Props) {
+  const typed = useTypedText(name, value, onSave);
   const field = {
     ...rest,
-    value: shown,
-    onChange: setTyped,
-    onBlur: save,
-    description: description?.(shown),
+    value: typed.text,
+    onChange: typed.type,
+    onBlur: typed.save,
+    description: description?.(typed.text),
   };
   return isLine ? <TextField {...field} /> : <TextArea {...field} rows={1} />;
 }

@@ -2,9 +2,9 @@ import type { Ref } from 'react';
 import { TextArea } from '@/components/ui';
 import { useActions } from '@/lib/hooks/actions';
 import { useLocale } from '@/lib/hooks/locale';
+import { useTypedText } from '@/lib/hooks/typed-text';
 import type { Evidence } from '@/lib/market';
 import { useMutation } from '../shell/use-mutation.ts';
-import { useDraft } from './use-draft.ts';
 
 interface Props {
   /** Give the component the evidence's id as `key`: a draft belongs to one piece of evidence. */
@@ -12,22 +12,18 @@ interface Props {
   soWhatRef?: Ref<HTMLTextAreaElement>;
 }
 
-/** What the evidence changes for us, and a free note; kept when the field is left. */
+/** What the evidence changes for us, and a free note: saved when left, kept while typed. */
 export function AnnotationFields({ evidence, soWhatRef }: Props) {
   const { inbox: words } = useLocale().messages;
   const { annotateEvidence } = useActions();
   const mutate = useMutation();
-  const soWhat = useDraft(evidence.soWhat);
-  const note = useDraft(evidence.note);
-  const save = async () => {
-    const typed = { soWhat: soWhat.text, note: note.text };
-    const isSaved =
-      (typed.soWhat === evidence.soWhat && typed.note === evidence.note) ||
-      (await mutate(null, () => annotateEvidence(evidence.id, typed)));
-    if (!isSaved) return;
-    soWhat.settle(typed.soWhat);
-    note.settle(typed.note);
-  };
+  const annotate = (text: { soWhat?: string; note?: string }) =>
+    mutate(null, () => annotateEvidence(evidence.id, text));
+  const field = `evidence:${evidence.id}`;
+  const soWhat = useTypedText(`${field}:so-what`, evidence.soWhat, (text) =>
+    annotate({ soWhat: text }),
+  );
+  const note = useTypedText(`${field}:note`, evidence.note, (text) => annotate({ note: text }));
   return (
     <>
       <TextArea
@@ -36,7 +32,7 @@ export function AnnotationFields({ evidence, soWhatRef }: Props) {
         description={words.soWhatHint}
         value={soWhat.text}
         onChange={soWhat.type}
-        onBlur={() => void save()}
+        onBlur={soWhat.save}
         rows={2}
         maxLength={2000}
       />
@@ -44,7 +40,7 @@ export function AnnotationFields({ evidence, soWhatRef }: Props) {
         label={words.note}
         value={note.text}
         onChange={note.type}
-        onBlur={() => void save()}
+        onBlur={note.save}
         rows={2}
         maxLength={5000}
         isOptional

@@ -28,6 +28,20 @@ it('edits a line in place: kept on leaving the field, and shown in the preview',
   expect(await violationsIn(screen.getByRole('region', { name: 'Digest editor' }))).toEqual([]);
 });
 
+it('keeps a text typed when the page went away in the middle of it', async () => {
+  const open = await openStudy();
+  const digest = await draftOf(open);
+  const { user, unmount } = showDigests(open, digest.id);
+  const [action] = await screen.findAllByRole('textbox', { name: 'Action' });
+  await user.type(action!, 'Call the stat');
+  unmount();
+  expect((await stored(open, digest.id)).items[0]?.action).toBe('');
+  showDigests(open, digest.id);
+  await untilStored(open, digest.id, ({ items }) => items[0]?.action === 'Call the stat');
+  const [again] = await screen.findAllByRole('textbox', { name: 'Action' });
+  expect(again).toHaveProperty('value', 'Call the stat');
+});
+
 it('loses neither edit when a field is left by unticking another line', async () => {
   const open = await openStudy();
   const digest = await draftOf(open);
