@@ -1,48 +1,41 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { evalChanges } from './eval-changes.ts';
-import { evalDataFolder, evalPrices, type EvalRow } from './eval-prices.ts';
-import { evalTagging } from './eval-tagging.ts';
+import { missingData } from './eval/missing-data.ts';
+import { readOptions, SET_KINDS, type SetKind } from './eval/options.ts';
+import type { EvalRun } from './eval/run.ts';
+import { PagePool } from './pool/page-pool.ts';
+import { evalChanges } from './sets/changes.ts';
+import { evalContent } from './sets/content.ts';
+import { evalPrices } from './sets/prices.ts';
+import { evalProducts } from './sets/product.ts';
+import { runTagging } from './sets/tagging.ts';
 
-/** Shares print with three decimals, counts as they are. */
-const cell = (value: number): string =>
-  Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3);
+/** Longest a page may take, parsing included, in milliseconds; then it is a failure. */
+const PAGE_LIMIT = 30_000;
 
-function print(title: string, rows: readonly EvalRow[]): void {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row.metrics)))];
-  const lines = [
-    ['set', 'n', ...names],
-    ...rows.map(({ set, n, metrics }) => [
-      set,
-      String(n),
-      ...names.map((name) => (metrics[name] === undefined ? '–' : cell(metrics[name]))),
-    ]),
-  ];
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((line) => (line[column] ?? '').length)),
-  );
-  const text = lines.map((line) =>
-    line
-      .map((value, column) =>
-        column === 0 ? value.padEnd(widths[column] ?? 0) : value.padStart(widths[column] ?? 0),
-      )
-      .join('  '),
-  );
-  process.stdout.write(`\n${title}\n${text.join('\n')}\n`);
+const RUNNERS: Record<SetKind, (run: EvalRun) => void | Promise<void>> = {
+  tagging: runTagging,
+  prices: evalPrices,
+  product: evalProducts,
+  content: evalContent,
+  changes: evalChanges,
+};
+
+const options = readOptions(process.argv.slice(2));
+const run: EvalRun = {
+  options,
+  pool: new PagePool({
+    module: path.join(import.meta.dirname, 'tasks/index.ts'),
+    processes: options.processes,
+    limit: PAGE_LIMIT,
+  }),
+  print: (text) => process.stdout.write(text),
+};
+const hasData = existsSync(options.folder);
+try {
+  for (const kind of SET_KINDS)
+    if (options.only.includes(kind) && (hasData || kind === 'tagging')) await RUNNERS[kind](run);
+} finally {
+  run.pool.close();
 }
-
-print(
-  'Themes of passages (development set)',
-  evalTagging(path.join(import.meta.dirname, '../fixtures/tagging/dev-tagging.json')),
-);
-const folder = evalDataFolder();
-if (existsSync(folder)) {
-  print('Price strings (outside data)', evalPrices(folder));
-  // Reading some three hundred whole pages takes minutes, so it is asked for: npm run eval -- --changes
-  if (process.argv.includes('--changes'))
-    print('Changes between snapshots of a page (outside data)', evalChanges(folder));
-  else process.stdout.write('\nChanges between snapshots: not run, add --changes (minutes).\n');
-} else
-  process.stdout.write(
-    `\nNo outside data at ${folder} (prices, changes): set VIGIE_EVAL_DATA to its folder.\n`,
-  );
+if (!hasData) run.print(missingData(options.folder));

@@ -1,0 +1,11 @@
+import { comparePages, type PairInput } from './compare-pages.ts';
+import type { SavedPage } from './open-page.ts';
+import { type ContentReader, readContent } from './read-content.ts';
+import { readProduct } from './read-product.ts';
+
+/** What a process of the pool can be asked, by name; inputs come from the sets of the same name. */
+export const tasks: Record<string, (input: never) => unknown> = {
+  content: (input: SavedPage & { reader: ContentReader }) => readContent(input),
+  product: (input: SavedPage) => readProduct(input),
+  changes: (input: PairInput) => comparePages(input),
+};

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { stripHints } from './strip-hints.ts';
+
+/** Address of a page whose own is unknown. */
+export const UNKNOWN_ADDRESS = 'https://example.com/';
+
+/** A saved page: its file, gzipped or not, and the address it was saved from. */
+export interface SavedPage {
+  file: string;
+  url: string | null;
+  /** Takes away every machine-readable hint first: only the visible document is left. */
+  strip?: boolean;
+}
+
+/** The HTML of a saved page, as text. */
+export function htmlOf(file: string): string {
+  const bytes = readFileSync(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** A document as jsdom parses it: no script runs, nothing is fetched, what jsdom has to say is dropped. */
+export const domOf = (html: string, url: string): JSDOM =>
+  new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+
+/** Runs `read` on the document of a saved page, and frees it. */
+export function withPage<T>(page: SavedPage, read: (document: Document, url: string) => T): T {
+  const url = page.url ?? UNKNOWN_ADDRESS;
+  const html = htmlOf(page.file);
+  const dom = domOf(page.strip ? stripHints(html) : html, url);
+  try {
+    return read(dom.window.document, url);
+  } finally {
+    dom.window.close();
+  }
+}
