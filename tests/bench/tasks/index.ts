@@ -1,5 +1,6 @@
+import { readPage } from '../../../lib/reading/index.ts';
 import { comparePages, type PairInput } from './compare-pages.ts';
-import type { SavedPage } from './open-page.ts';
+import { type SavedPage, withPage } from './open-page.ts';
 import { type ContentReader, readContent } from './read-content.ts';
 import { readProduct } from './read-product.ts';
 
@@ -7,5 +8,6 @@ import { readProduct } from './read-product.ts';
 export const tasks: Record<string, (input: never) => unknown> = {
   content: (input: SavedPage & { reader: ContentReader }) => readContent(input),
   product: (input: SavedPage) => readProduct(input),
+  reading: (input: SavedPage) => withPage(input, readPage),
   changes: (input: PairInput) => comparePages(input),
 };

@@ -12,6 +12,8 @@ export interface SavedPage {
   url: string | null;
   /** Takes away every machine-readable hint first: only the visible document is left. */
   strip?: boolean;
+  /** Has `<noscript>` as a browser that may run scripts has it: text, not elements. */
+  scripting?: boolean;
 }
 
 /** The HTML of a saved page, as text. */
@@ -24,11 +26,18 @@ export function htmlOf(file: string): string {
 export const domOf = (html: string, url: string): JSDOM =>
   new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
 
+/** Turns what is in `<noscript>` into text, as a browser that may run scripts has it. */
+function closeNoscript(document: Document): void {
+  for (const element of document.querySelectorAll('noscript'))
+    element.textContent = element.innerHTML;
+}
+
 /** Runs `read` on the document of a saved page, and frees it. */
 export function withPage<T>(page: SavedPage, read: (document: Document, url: string) => T): T {
   const url = page.url ?? UNKNOWN_ADDRESS;
   const html = htmlOf(page.file);
   const dom = domOf(page.strip ? stripHints(html) : html, url);
+  if (page.scripting) closeNoscript(dom.window.document);
   try {
     return read(dom.window.document, url);
   } finally {
