@@ -3,7 +3,8 @@ import data from './data/tracking-parameters.json' with { type: 'json' };
 const TRACKING = new Set(data.names);
 const LONGEST_URL = 4000;
 
-const isTracking = (name: string): boolean => {
+/** Whether a parameter only tells where a visit comes from. */
+export const isTracking = (name: string): boolean => {
   const lower = name.toLowerCase();
   return TRACKING.has(lower) || data.prefixes.some((prefix) => lower.startsWith(prefix));
 };

@@ -3,11 +3,11 @@ import { emptyReading } from '../market/empty-reading.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { composedDocument } from './composed-document.ts';
 import { cut, field } from './cut.ts';
+import { readFacts } from './facts/index.ts';
 import { readMainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { readOffers } from './offers/index.ts';
 import { readOutcome } from './outcome.ts';
-import { readSeoFacts } from './seo-facts.ts';
 import { readJsonLd } from './structured/json-ld.ts';
 import { readTables } from './tables.ts';
 
@@ -57,7 +57,12 @@ export function readPage(page: Document, url: string, options: ReadingOptions = 
     offers,
     tables: readTables(document),
     limits: isWhole ? [] : [TOO_LARGE],
-    seo: readSeoFacts(document, url, text, jsonLd),
-    ...readOutcome(document, { title, text, hasOffers: offers.length > 0 }),
+    ...readFacts(document, { url, title, text, lang, jsonLd }),
+    ...readOutcome(document, {
+      title,
+      text,
+      hasOffers: offers.length > 0,
+      hasProduct: offers.some((offer) => offer.kind === 'product'),
+    }),
   };
 }

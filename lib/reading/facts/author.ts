@@ -60,7 +60,10 @@ function declaredAuthors(items: Item[]): string {
     );
     const known = [...new Set(names.map((name) => oneLine(name).replace(/^[\s,;]+/, '')))].filter(
       (name) =>
-        name && name.length <= 200 && !/^https?:/.test(name) && !NOT_NAMES.has(foldText(name)),
+        name.length <= 200 &&
+        /\p{L}/u.test(name) &&
+        !/^https?:/.test(name) &&
+        !NOT_NAMES.has(foldText(name)),
     );
     if (known.length > 0) return known.slice(0, MOST_AUTHORS).join(', ');
   }
