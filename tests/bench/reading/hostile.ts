@@ -14,7 +14,16 @@ export async function benchHostile(script: string): Promise<void> {
   try {
     for (const kind of HOSTILE_KINDS) {
       const view = await driver.openTab('about:blank');
-      const { milliseconds, limits, error } = await runInPage(view, script, 'readHostile', kind);
+      const { milliseconds, limits, error } = await runInPage(
+        view,
+        script,
+        'readHostile',
+        kind,
+      ).catch((reason: unknown) => ({
+        milliseconds: Number.NaN,
+        limits: [],
+        error: String(reason),
+      }));
       rows.push([
         kind,
         `${milliseconds.toFixed(0)} ms`,
