@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CaptureLink } from '@/components/capture/capture-link';
 import { Button, EmptyState, IconButton, SkeletonRows } from '@/components/ui';
 import { useMutation } from '@/components/shell/use-mutation';
 import { useActions } from '@/lib/hooks/actions';
@@ -70,6 +71,7 @@ function DetailBody({ item }: { item: EvidenceInContext }) {
         >
           {words.sortAgain}
         </Button>
+        <CaptureLink captureId={evidence.captureId} place="evidence" />
       </div>
       {isReading && <SavedText captureId={evidence.captureId} excerpt={evidence.text} />}
       <PageVersions pageId={evidence.pageId} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CaptureLink } from '@/components/capture/capture-link';
 import { Button } from '@/components/ui';
 import { useVersions } from '@/lib/hooks/evidence';
 import { useLocale } from '@/lib/hooks/locale';
@@ -25,6 +26,11 @@ export function PageVersions({ pageId }: { pageId: Id }) {
                 <time dateTime={capture.capturedAt} className={styles.quiet}>
                   {formats.dateTime(capture.capturedAt)}
                 </time>
+                <CaptureLink
+                  captureId={capture.id}
+                  place="versions"
+                  label={messages.capture.openVersion(capture.version)}
+                />
                 {before ? (
                   <Button
                     size="small"

@@ -1,3 +1,4 @@
+import { CaptureLink } from '@/components/capture/capture-link';
 import { Captured, SkeletonRows } from '@/components/ui';
 import { useReading } from '@/lib/hooks/captures';
 import { useLocale } from '@/lib/hooks/locale';
@@ -12,13 +13,16 @@ export function SavedText({ captureId, excerpt }: { captureId: Id; excerpt: stri
   if (!reading?.text) return <p className={styles.empty}>{words.previewEmpty}</p>;
   const start = reading.text.indexOf(excerpt);
   return (
-    <section className={styles.text} aria-label={words.preview}>
-      <Captured
-        text={reading.text}
-        isBlock
-        lang={reading.lang || undefined}
-        highlights={start < 0 ? [] : [{ start, end: start + excerpt.length }]}
-      />
-    </section>
+    <>
+      <section className={styles.text} aria-label={words.preview}>
+        <Captured
+          text={reading.text}
+          isBlock
+          lang={reading.lang || undefined}
+          highlights={start < 0 ? [] : [{ start, end: start + excerpt.length }]}
+        />
+      </section>
+      <CaptureLink captureId={captureId} place="saved text" />
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { CaptureLink } from '@/components/capture/capture-link';
 import { Button, Captured, Chip, type Tone } from '@/components/ui';
 import { useLocale } from '@/lib/hooks/locale';
 import type { PriceObservation } from '@/lib/market';
@@ -47,6 +48,8 @@ export function ReadingDetail({
         <dt>{words.captured}</dt>
         <dd>
           <time dateTime={reading.observedAt}>{formats.dateTime(reading.observedAt)}</time>
+          {' · '}
+          <CaptureLink captureId={reading.captureId} place="price" tab="offers" />
         </dd>
         <dt>{words.tax}</dt>
         <dd>{words.taxes[reading.tax]}</dd>

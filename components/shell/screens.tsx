@@ -1,4 +1,5 @@
 import { Link, Route, Switch } from 'wouter';
+import { CaptureScreen } from '@/components/capture/capture-screen';
 import { DiagnosisScreen } from '@/components/diagnosis/diagnosis-screen';
 import { DigestScreen } from '@/components/digest/digest-screen';
 import { EvidenceScreen } from '@/components/evidence/evidence-screen';
@@ -17,6 +18,7 @@ export function Screens() {
       <Route path="/" component={OverviewScreen} />
       <Route path="/inbox" component={InboxScreen} />
       <Route path="/evidence/:id?" component={EvidenceScreen} />
+      <Route path="/captures/:id/:tab?" component={CaptureScreen} />
       <Route path="/prices" component={PricesScreen} />
       <Route path="/diagnosis" component={DiagnosisScreen} />
       <Route path="/digest/:id?" component={DigestScreen} />

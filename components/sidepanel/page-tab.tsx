@@ -8,13 +8,13 @@ import { PriceHistory } from './price-history.tsx';
 import { VersionList } from './version-list.tsx';
 import styles from './panel.module.css';
 
-interface Props extends Pick<PanelBrowser, 'askToFollow'> {
+interface Props extends Pick<PanelBrowser, 'askToFollow' | 'openDashboard'> {
   page: ActivePage;
   watch: PageWatch | null | undefined;
 }
 
 /** The price, the evidence and the versions of the page in the active tab. */
-export function PageTab({ page, watch, askToFollow }: Props) {
+export function PageTab({ page, watch, askToFollow, openDashboard }: Props) {
   const { panel: words } = useLocale().messages;
   if (page.kind === 'hidden') return <HiddenPage askToFollow={askToFollow} />;
   if (page.kind === 'loading' || watch === undefined) return <SkeletonRows count={4} />;
@@ -34,7 +34,7 @@ export function PageTab({ page, watch, askToFollow }: Props) {
           <EvidenceCard key={evidence.id} evidence={evidence} />
         ))}
       </section>
-      <VersionList captures={watch.captures} />
+      <VersionList captures={watch.captures} openDashboard={openDashboard} />
     </div>
   );
 }

@@ -54,7 +54,14 @@ export function PanelFrame({ page, save, askToFollow, openDashboard }: PanelBrow
               id: 'page',
               label: words.thisPage,
               count: watch?.captures.length,
-              content: <PageTab page={page} watch={watch} askToFollow={askToFollow} />,
+              content: (
+                <PageTab
+                  page={page}
+                  watch={watch}
+                  askToFollow={askToFollow}
+                  openDashboard={openDashboard}
+                />
+              ),
             },
             {
               id: 'company',

@@ -1,10 +1,17 @@
+import { captureAddress } from '@/components/capture/trail';
+import { IconButton } from '@/components/ui';
 import { useClock } from '@/lib/hooks/clock';
 import { useLocale } from '@/lib/hooks/locale';
 import type { Capture } from '@/lib/market';
+import type { PanelBrowser } from './panel-props.ts';
 import styles from './panel.module.css';
 
-/** The versions of the page, newest first, with how each was read. */
-export function VersionList({ captures }: { captures: readonly Capture[] }) {
+interface Props extends Pick<PanelBrowser, 'openDashboard'> {
+  captures: readonly Capture[];
+}
+
+/** The versions of the page, newest first, with how each was read; each opens its capture. */
+export function VersionList({ captures, openDashboard }: Props) {
   const { messages, formats } = useLocale();
   const words = messages.panel;
   const now = useClock()();
@@ -23,6 +30,11 @@ export function VersionList({ captures }: { captures: readonly Capture[] }) {
             >
               {formats.ago(capture.capturedAt, now)}
             </time>
+            <IconButton
+              icon="eye"
+              label={messages.capture.openVersion(capture.version)}
+              onPress={() => openDashboard(captureAddress(capture.id))}
+            />
           </li>
         ))}
       </ol>

@@ -12,6 +12,7 @@ import { digest } from './digest.ts';
 import { documents } from './documents.ts';
 import { popup } from './popup.ts';
 import { panel } from './panel.ts';
+import { capture } from './capture.ts';
 
 /** Every word of the interface, by area; the shape the French dictionary must satisfy. */
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
   documents,
   popup,
   panel,
+  capture,
 };
 
 export type Messages = typeof en;

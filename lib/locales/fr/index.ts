@@ -12,6 +12,7 @@ import { digest } from './digest.ts';
 import { documents } from './documents.ts';
 import { popup } from './popup.ts';
 import { panel } from './panel.ts';
+import { capture } from './capture.ts';
 import type { Messages } from '../en/index.ts';
 
 /** The French dictionary: same keys as the English one, checked by the compiler. */
@@ -30,4 +31,5 @@ export const fr: Messages = {
   documents,
   popup,
   panel,
+  capture,
 };

@@ -30,9 +30,11 @@ it('shows the words a price was read from, where, and when, with the page one pr
   expect(reading.textContent).toContain('JSON-LD');
   expect(reading.textContent).toContain('9 Nov 2026');
   expect(reading.textContent).toContain('the page does not say');
-  const link = within(detail).getByRole('link');
+  const link = within(detail).getByRole('link', { name: 'www.nordis.example/Fjord' });
   expect(link.getAttribute('href')).toBe('https://www.nordis.example/Fjord');
   expect([link.getAttribute('rel'), link.getAttribute('target')]).toEqual(['noreferrer', '_blank']);
+  const capture = within(reading).getByRole('link', { name: 'See the capture' });
+  expect(capture.getAttribute('href')).toMatch(/^#\/captures\/.+\/offers$/);
   expect(await violationsIn(container)).toEqual([]);
 });
 

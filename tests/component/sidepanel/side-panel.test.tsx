@@ -89,6 +89,15 @@ it('shows the price, the evidence and the versions of a saved page, and follows 
   await screen.findByText('This page is not saved yet');
 });
 
+it('opens the capture of a version on the dashboard', async () => {
+  const open = await openStudy();
+  const [, second] = await saveFjord(open, '29.00', '35.00');
+  const { user, browser } = panel(open, fjord);
+  const name = 'See the capture of version 2';
+  await user.click(await screen.findByRole('button', { name }));
+  expect(browser.openDashboard).toHaveBeenCalledWith(`/captures/${second?.captureId}`);
+});
+
 it('names the plans of a price grid with what they are paid by, and counts those left out', async () => {
   const open = await openStudy();
   const plan = (name: string, amount: string) =>
