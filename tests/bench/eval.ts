@@ -8,6 +8,7 @@ import { evalChanges } from './sets/changes.ts';
 import { evalContent } from './sets/content.ts';
 import { evalPrices } from './sets/prices.ts';
 import { evalProducts } from './sets/product.ts';
+import { evalStructured } from './sets/structured.ts';
 import { runTagging } from './sets/tagging.ts';
 
 /** Longest a page may take, parsing included, in milliseconds; then it is a failure. */
@@ -17,6 +18,7 @@ const RUNNERS: Record<SetKind, (run: EvalRun) => void | Promise<void>> = {
   tagging: runTagging,
   prices: evalPrices,
   product: evalProducts,
+  structured: evalStructured,
   content: evalContent,
   changes: evalChanges,
 };

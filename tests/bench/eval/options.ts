@@ -2,7 +2,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** The kinds of sets, in the order they are printed. */
-export const SET_KINDS = ['tagging', 'prices', 'product', 'content', 'changes'] as const;
+export const SET_KINDS = [
+  'tagging',
+  'prices',
+  'product',
+  'structured',
+  'content',
+  'changes',
+] as const;
 export type SetKind = (typeof SET_KINDS)[number];
 
 /** What a run measures. */

@@ -1,4 +1,5 @@
 import { readPage } from '../../../lib/reading/index.ts';
+import { readStructured } from '../../../lib/reading/structured/index.ts';
 import { comparePages, type PairInput } from './compare-pages.ts';
 import { type SavedPage, withPage } from './open-page.ts';
 import { type ContentReader, readContent } from './read-content.ts';
@@ -9,5 +10,6 @@ export const tasks: Record<string, (input: never) => unknown> = {
   content: (input: SavedPage & { reader: ContentReader }) => readContent(input),
   product: (input: SavedPage) => readProduct(input),
   reading: (input: SavedPage) => withPage(input, readPage),
+  structured: (input: SavedPage) => withPage(input, readStructured),
   changes: (input: PairInput) => comparePages(input),
 };

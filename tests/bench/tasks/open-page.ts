@@ -36,7 +36,8 @@ function closeNoscript(document: Document): void {
 export function withPage<T>(page: SavedPage, read: (document: Document, url: string) => T): T {
   const url = page.url ?? UNKNOWN_ADDRESS;
   const html = htmlOf(page.file);
-  const dom = domOf(page.strip ? stripHints(html) : html, url);
+  // A sample without an address has none to resolve links against either.
+  const dom = domOf(page.strip ? stripHints(html) : html, url || 'about:blank');
   if (page.scripting) closeNoscript(dom.window.document);
   try {
     return read(dom.window.document, url);
