@@ -17,7 +17,11 @@ export function OffersTab({ reading }: { reading: PageReading }) {
   const { shown, left, showMore } = useShown(reading.offers, FIRST_OFFERS);
   return (
     <>
-      <Section title={words.offers.title} count={reading.offers.length}>
+      <Section
+        title={words.offers.title}
+        count={reading.offers.length}
+        hint={reading.offers.length > 0 ? words.offers.hint : undefined}
+      >
         {reading.offers.length === 0 && <Nothing field="offers" words={words.offers.none} />}
         {shown.map((offer, index) => (
           <OfferCard key={index} offer={offer} />

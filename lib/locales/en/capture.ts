@@ -101,6 +101,7 @@ export const capture = {
   },
   offers: {
     title: 'Offers',
+    hint: 'Score: how sure the reader is that the amount is a price of the offer.',
     none: 'No offer was read on this page.',
     unnamed: 'Offer without a name',
     brand: 'Brand',

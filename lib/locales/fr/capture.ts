@@ -101,6 +101,7 @@ export const capture: Messages['capture'] = {
   },
   offers: {
     title: 'Offres',
+    hint: 'Score : à quel point le lecteur est sûr que ce montant est un prix de l’offre.',
     none: 'Aucune offre n’a été lue sur cette page.',
     unnamed: 'Offre sans nom',
     brand: 'Marque',
@@ -110,7 +111,7 @@ export const capture: Messages['capture'] = {
     code: 'Code',
     until: (date) => `jusqu’au ${date}`,
     address: 'Adresse',
-    prices: (name) => `Prix de ${name}`,
+    prices: (name) => `Prix lus : ${name}`,
     noPrice: 'Aucun prix n’a été lu pour cette offre.',
     /** What one source says, e.g. `visible text: €32.00`. */
     sourceSays: (origin, amounts) => `${origin} : ${amounts}`,
