@@ -11,9 +11,6 @@ import { evalProducts } from './sets/product.ts';
 import { evalStructured } from './sets/structured.ts';
 import { runTagging } from './sets/tagging.ts';
 
-/** Longest a page may take, parsing included, in milliseconds; then it is a failure. */
-const PAGE_LIMIT = 30_000;
-
 const RUNNERS: Record<SetKind, (run: EvalRun) => void | Promise<void>> = {
   tagging: runTagging,
   prices: evalPrices,
@@ -29,7 +26,7 @@ const run: EvalRun = {
   pool: new PagePool({
     module: path.join(import.meta.dirname, 'tasks/index.ts'),
     processes: options.processes,
-    limit: PAGE_LIMIT,
+    limit: options.pageSeconds * 1000,
   }),
   print: (text) => process.stdout.write(text),
 };

@@ -26,6 +26,8 @@ export interface EvalOptions {
   /** Most cases a set; every one when absent. */
   limit: number;
   processes: number;
+  /** Longest a page may take, parsing included; then it is a failure. */
+  pageSeconds: number;
 }
 
 /** Beside the repository, where the outside data is kept when there is any. */
@@ -35,7 +37,7 @@ const isSetKind = (name: string): name is SetKind =>
   (SET_KINDS as readonly string[]).includes(name);
 
 /**
- * Reads `[FOLDER] [--only a,b] [--peers] [--strip] [--errors N] [--limit N] [--processes N]`.
+ * Reads `[FOLDER] [--only a,b] [--peers] [--strip] [--errors N] [--limit N] [--processes N] [--page-seconds N]`.
  * @throws TypeError on an unknown option, RangeError on an unknown kind of set.
  */
 export function readOptions(args: readonly string[]): EvalOptions {
@@ -49,6 +51,7 @@ export function readOptions(args: readonly string[]): EvalOptions {
       errors: { type: 'string', default: '0' },
       limit: { type: 'string' },
       processes: { type: 'string', default: '2' },
+      'page-seconds': { type: 'string', default: '30' },
     },
   });
   const only = values.only?.split(',') ?? [...SET_KINDS];
@@ -63,5 +66,6 @@ export function readOptions(args: readonly string[]): EvalOptions {
     errors: Number(values.errors),
     limit: values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit),
     processes: Number(values.processes),
+    pageSeconds: Number(values['page-seconds']),
   };
 }

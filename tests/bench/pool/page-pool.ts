@@ -28,16 +28,39 @@ const HEAP_MEGABYTES = 3000;
 
 const PROCESS_FILE = path.join(import.meta.dirname, 'pool-process.ts');
 
-function start(module: string): ChildProcess {
-  return fork(PROCESS_FILE, [module], {
+/** Most characters told of what a process said when it ended. */
+const LAST_WORDS = 600;
+
+/** What a process has said on its error stream, kept for the day it ends. */
+function listenTo(child: ChildProcess): () => string {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said = (said + String(chunk)).slice(-LAST_WORDS);
+  });
+  return () => said;
+}
+
+interface PoolProcess {
+  child: ChildProcess;
+  lastWords: () => string;
+}
+
+/** Starts a process and waits until its tasks are loaded. @throws Error when they cannot be. */
+function start(module: string): Promise<PoolProcess> {
+  const child = fork(PROCESS_FILE, [module], {
     execArgv: [...process.execArgv, `--max-old-space-size=${HEAP_MEGABYTES}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  const lastWords = listenTo(child);
+  return new Promise((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`${module} could not be loaded: ${lastWords()}`)));
+    child.once('message', () => {
+      child.removeAllListeners();
+      resolve({ child, lastWords });
+    });
+  });
 }
-
-/** Most characters of what a process said that are told when it ends. */
-const LAST_WORDS = 600;
 
 /**
  * Processes that run tasks one at a time each, so that a page that hangs or exhausts the memory is one
@@ -45,13 +68,16 @@ const LAST_WORDS = 600;
  */
 export class PagePool {
   readonly #options: PoolOptions;
-  readonly #idle: ChildProcess[] = [];
+  readonly #idle: PoolProcess[] = [];
 
   constructor(options: PoolOptions) {
     this.#options = options;
   }
 
-  /** Runs the calls, several at a time; outcomes come in the order of the calls. */
+  /**
+   * Runs the calls, several at a time; outcomes come in the order of the calls.
+   * @throws Error when the module of the tasks cannot be loaded.
+   */
   async run<T>(calls: readonly TaskCall[]): Promise<TaskOutcome<T>[]> {
     const outcomes: TaskOutcome<T>[] = [];
     let next = 0;
@@ -67,21 +93,16 @@ export class PagePool {
 
   /** Ends the processes. */
   close(): void {
-    for (const child of this.#idle.splice(0)) child.kill();
+    for (const { child } of this.#idle.splice(0)) child.kill();
   }
 
-  #call<T>(call: TaskCall): Promise<TaskOutcome<T>> {
-    const child = this.#idle.pop() ?? start(this.#options.module);
+  async #call<T>(call: TaskCall): Promise<TaskOutcome<T>> {
+    const running = this.#idle.pop() ?? (await start(this.#options.module));
+    const { child, lastWords } = running;
     return new Promise((resolve) => {
-      let said = '';
-      const listen = (chunk: Buffer): void => {
-        said = (said + String(chunk)).slice(-LAST_WORDS);
-      };
-      child.stderr?.on('data', listen);
       const fail = (error: string): void => {
         clearTimeout(timer);
         child.removeAllListeners();
-        child.stderr?.off('data', listen);
         child.kill('SIGKILL');
         resolve({ answer: null, error, milliseconds: Number.NaN });
       };
@@ -89,14 +110,13 @@ export class PagePool {
         () => fail(`no answer in ${this.#options.limit} ms`),
         this.#options.limit,
       );
-      child.once('exit', (code, signal) =>
-        fail(`the process ended (${signal ?? code}) ${said}`.trim()),
-      );
+      child.once('exit', (code, signal) => {
+        fail(`the process ended (${signal ?? code}) ${lastWords()}`.trim());
+      });
       child.once('message', (outcome: TaskOutcome<T>) => {
         clearTimeout(timer);
         child.removeAllListeners();
-        child.stderr?.off('data', listen);
-        this.#idle.push(child);
+        this.#idle.push(running);
         resolve(outcome);
       });
       child.send(call);

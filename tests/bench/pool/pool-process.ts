@@ -31,3 +31,5 @@ process.on('message', (call: TaskCall) => {
       }),
   );
 });
+
+process.send?.('ready');
