@@ -23,13 +23,22 @@ export function itemsOf(item: Item, property: string): Item[] {
   return (item.properties.get(property) ?? []).filter((value) => typeof value !== 'string');
 }
 
-/** The first non-empty text under any of the properties; an item gives its name. */
-export function textOf(item: Item, ...properties: string[]): string {
+function textWithin(item: Item, properties: string[], seen: Set<Item>): string {
+  seen.add(item);
   for (const property of properties) {
     for (const value of item.properties.get(property) ?? []) {
-      const text = typeof value === 'string' ? value : textOf(value, 'name', '@value');
-      if (text.trim()) return text.trim();
+      if (typeof value === 'string') {
+        if (value.trim()) return value.trim();
+        continue;
+      }
+      // Items may refer to each other, or to themselves by their own name.
+      const text = seen.has(value) ? '' : textWithin(value, ['name', '@value'], seen);
+      if (text) return text;
     }
   }
   return '';
 }
+
+/** The first non-empty text under any of the properties; an item gives its name. */
+export const textOf = (item: Item, ...properties: string[]): string =>
+  textWithin(item, properties, new Set());

@@ -1,12 +1,5 @@
-const ENTITIES: Record<string, string> = {
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#39;': "'",
-  '&apos;': "'",
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-};
+import { decodeEntities } from './entities.ts';
+import { repairJson } from './json-repair.ts';
 
 function tryParse(text: string): { value: unknown } | null {
   try {
@@ -16,52 +9,30 @@ function tryParse(text: string): { value: unknown } | null {
   }
 }
 
-/** Takes off what templates wrap a block in: BOM, CDATA, HTML comments, a final semicolon. */
-function unwrap(text: string): string {
-  return text
-    .replace(/^[\s\ufeff]+/, '')
-    .replace(/^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/|\/\/-->)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/, '')
-    .replace(/;\s*$/, '')
-    .trim();
-}
-
-const ESCAPES: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-// Built from its code points: raw control characters in a pattern are refused by the linter.
-const CONTROL = new RegExp(`[${String.fromCharCode(0)}-${String.fromCharCode(31)}]`, 'g');
-
-const escapeControl = (character: string) => ESCAPES[character] ?? '';
-
-const STRING_OR_COMMENT = /"(?:[^"\\]|\\[\s\S])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*|,(?=\s*(?:[}\]]|,))/g;
-
-/** Drops comments and trailing commas outside strings, escapes raw newlines inside them. */
-function repair(text: string): string {
-  return text.replace(STRING_OR_COMMENT, (piece) => {
-    if (!piece.startsWith('"')) return '';
-    return piece.replace(CONTROL, escapeControl).replace(/\\(?!["\\/bfnrtu])/g, '\\\\');
-  });
-}
-
-const decodeEntities = (text: string) =>
-  text.replace(/&(?:quot|apos|lt|gt|amp|#34|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+/** Opened with an entity where a quote should be: the block was escaped as if it were text. */
+const ESCAPED_AS_TEXT = /[{[,:]\s{0,100}&(?:quot|#0?34|#x22);/;
 
 /**
- * The value of a JSON block as real pages write them, or null when nothing can be saved. Tried in
- * order: as it is, without comments, trailing commas and raw newlines, with its entities decoded.
+ * The values of a JSON block as real pages write them, in order; a part that cannot be saved is left
+ * out. Tried in turn, and the try that saves the most is kept: as it is, mended (see `repairJson`), with
+ * quotes that the template forgot to escape. Linear in the length of the block.
  */
-export function parseTolerantJson(text: string): unknown {
-  const plain = unwrap(text);
-  if (!plain) return null;
-  const attempts = [
-    () => plain,
-    () => repair(plain),
-    () => repair(decodeEntities(plain)),
-    () => `[${repair(plain).replace(/\}\s*\{/g, '},{')}]`,
-  ];
-  for (const attempt of attempts) {
-    const parsed = tryParse(attempt());
-    if (parsed) return parsed.value;
+export function parseJsonValues(text: string): unknown[] {
+  const whole = tryParse(text.trim());
+  if (whole) return [whole.value];
+  const source = ESCAPED_AS_TEXT.test(text) ? decodeEntities(text) : text;
+  let best: unknown[] = [];
+  for (const options of [{}, { innerQuotes: true }]) {
+    const pieces = repairJson(source, options);
+    const parsed = pieces.map(tryParse).filter((piece) => piece !== null);
+    if (parsed.length > best.length) best = parsed.map((piece) => piece.value);
+    if (parsed.length === pieces.length && parsed.length > 0) break;
   }
-  return null;
+  return best;
+}
+
+/** The same as one value: null when nothing can be saved, a list when several stood in the block. */
+export function parseTolerantJson(text: string): unknown {
+  const values = parseJsonValues(text);
+  return values.length > 1 ? values : (values[0] ?? null);
 }
