@@ -1,4 +1,3 @@
-import { firstMatch } from './phrases.ts';
 import { FREE } from './price-words.ts';
 
 export const FREE_AMOUNT = '0';
@@ -9,9 +8,10 @@ const LONGEST = 24;
 /** Whether a folded text without amounts is a price of zero: "free" leads it and nothing else is free. */
 export function isFreeText(folded: string): boolean {
   const text = folded.trim();
-  const match = firstMatch(FREE, text);
-  if (!match || match.index !== 0 || text.length > LONGEST) return false;
+  if (text.length > LONGEST) return false;
+  const match = FREE.at(text, 0);
+  if (!match) return false;
   return /^[\s!.*]*(?:forever|plan|trial|a vie|pour toujours)?[\s!.*]*$/.test(
-    text.slice(match[0].length),
+    text.slice(match.end),
   );
 }

@@ -3,5 +3,8 @@ export * from './current-price.ts';
 export * from './decimal.ts';
 export * from './moves.ts';
 export * from './parse.ts';
+export * from './plausible-price.ts';
+export type { PriceBound } from './price-bounds.ts';
+export type { PriceUnit } from './price-unit.ts';
 export * from './series.ts';
 export * from './step-points.ts';

@@ -8,13 +8,13 @@ export interface MoneyToken extends NumberToken {
   sign: CurrencyToken | null;
 }
 
-/** What may stand between a number and its currency sign. */
-const GAP = /^ ?:? ?$/;
+/** What may stand between a number and its currency sign; marks of direction are spaces here. */
+const GAP = /^ {0,3}:? {0,3}$/;
 
 const STRENGTHS = { code: 3, sign: 2, shared: 1, weak: 0 };
 
 const gapBetween = (plain: string, from: number, to: number) =>
-  to >= from ? plain.slice(from, to) : null;
+  to >= from ? plain.slice(from, Math.min(to, from + 8)) : null;
 
 const isBond = (gap: string | null): gap is string => gap !== null && GAP.test(gap);
 
@@ -36,9 +36,7 @@ function isCentsSign(left: MoneyToken, sign: CurrencyToken, right: MoneyToken, s
 /** Which of its two neighbours a sign belongs to: the nearer, else the side the text uses first. */
 function ownerOf(
   plain: string,
-  sign: CurrencyToken,
-  left: MoneyToken | undefined,
-  right: MoneyToken | undefined,
+  { sign, left, right }: Place,
   signsComeFirst: boolean,
 ): MoneyToken | undefined {
   const leftGap = left ? gapBetween(plain, left.end, sign.start) : null;
@@ -49,17 +47,44 @@ function ownerOf(
   return signsComeFirst ? right : left;
 }
 
-function absorbCents(numbers: MoneyToken[], signs: CurrencyToken[], spaced: boolean) {
-  for (const sign of signs) {
-    const at = numbers.findIndex((number) => number.start >= sign.end);
-    const left = numbers[at - 1];
-    const right = numbers[at];
-    if (!left || !right || !isCentsSign(left, sign, right, spaced)) continue;
+/** A sign and the numbers on each side of it. */
+interface Place {
+  sign: CurrencyToken;
+  left: MoneyToken | undefined;
+  right: MoneyToken | undefined;
+}
+
+/** Both lists are in order, so one walk finds the neighbours of every sign. */
+function placesOf(numbers: readonly MoneyToken[], signs: readonly CurrencyToken[]): Place[] {
+  let next = 0;
+  return signs.map((sign) => {
+    while (next < numbers.length && (numbers[next]?.start ?? 0) < sign.end) next += 1;
+    return { sign, left: numbers[next - 1], right: numbers[next] };
+  });
+}
+
+function absorbCents(numbers: MoneyToken[], signs: CurrencyToken[], spaced: boolean): MoneyToken[] {
+  const absorbed = new Set<MoneyToken>();
+  for (const { sign, left, right } of placesOf(numbers, signs)) {
+    if (!left || !right || absorbed.has(left)) continue;
+    if (!isCentsSign(left, sign, right, spaced)) continue;
     left.cents = right;
     left.sign = sign;
     left.end = right.end;
-    numbers.splice(at, 1);
+    absorbed.add(right);
   }
+  return numbers.filter((number) => !absorbed.has(number));
+}
+
+/** The point of `Rs.500` and `Nu. 1` is the sign's, not the number's. */
+function withoutSignPoints(numbers: NumberToken[], signs: CurrencyToken[]): NumberToken[] {
+  let next = 0;
+  return numbers.map((number) => {
+    while (next < signs.length && (signs[next]?.end ?? 0) <= number.start) next += 1;
+    const sign = signs[next];
+    if (!sign || sign.start >= number.start || sign.end >= number.end) return number;
+    return { ...number, start: sign.end, text: number.text.slice(sign.end - number.start) };
+  });
 }
 
 /**
@@ -70,21 +95,19 @@ export function findMoney(
   plain: string,
   options: { locale?: string; signIsSeparator: boolean },
 ): MoneyToken[] {
-  const numbers: MoneyToken[] = findNumbers(plain).map((number) => ({
+  const signs = findCurrencies(plain, options.locale);
+  const found = withoutSignPoints(findNumbers(plain), signs).map((number) => ({
     ...number,
     cents: null,
     sign: null,
   }));
-  const signs = findCurrencies(plain, options.locale);
-  absorbCents(numbers, signs, options.signIsSeparator);
-  const firstSign = signs[0];
-  const signsComeFirst = !!firstSign && !!numbers[0] && firstSign.start < numbers[0].start;
-  for (const sign of signs) {
-    const at = numbers.findIndex((number) => number.start >= sign.end);
-    const right = at < 0 ? undefined : numbers[at];
-    const left = at < 0 ? numbers.at(-1) : numbers[at - 1];
-    const owner = ownerOf(plain, sign, left, right, signsComeFirst);
-    if (owner && !owner.cents) owner.sign = strongest(owner.sign, sign);
+  const numbers = absorbCents(found, signs, options.signIsSeparator);
+  const [firstSign] = signs;
+  const [firstNumber] = numbers;
+  const signsComeFirst = !!firstSign && !!firstNumber && firstSign.start < firstNumber.start;
+  for (const place of placesOf(numbers, signs)) {
+    const owner = ownerOf(plain, place, signsComeFirst);
+    if (owner && !owner.cents) owner.sign = strongest(owner.sign, place.sign);
   }
   return numbers;
 }

@@ -1,3 +1,7 @@
+import type { Currency } from '../market/index.ts';
+import { minorUnits } from './currency-tables.ts';
+import { plainText } from './text-folding.ts';
+
 /** What helps to tell a decimal separator from a thousands separator. */
 export interface SeparatorHints {
   /** Decimals of the currency, 3 for KWD. */
@@ -76,4 +80,40 @@ function isDecimalWith(text: string, hints: SeparatorHints): boolean {
   if (!single) return parts.length === 2 || /^[.,]{2}/.test(text);
   const decimals = parts[1] ?? '';
   return decimals.length !== GROUP_DIGITS || hints.minorUnits === GROUP_DIGITS;
+}
+
+/** What a caller knows about how numbers are written. */
+export interface NumberHints {
+  decimalSeparator?: string;
+  /** BCP 47: asked only where the text alone leaves a doubt. */
+  locale?: string;
+}
+
+/** The decimal separator of prices in a language, or undefined when the tag is not one. */
+function separatorOfLocale(locale: string | undefined, currency: Currency): string | undefined {
+  if (!locale) return undefined;
+  try {
+    const options = { style: 'currency', currency, minimumFractionDigits: 1 } as const;
+    const format = new Intl.NumberFormat(locale, options);
+    const decimal = format.formatToParts(1.5).find(({ type }) => type === 'decimal');
+    return decimal && plainText(decimal.value);
+  } catch {
+    return undefined;
+  }
+}
+
+const LOOKS_GROUPED = /^\d{1,3}[.,]\d{3}$/;
+
+/**
+ * The amount of a number as written, in its currency. A page written in English often shows
+ * `1.299 €`, so its language only decides where decimals are by three: `1.234 KWD`.
+ */
+export function readAmount(raw: string, currency: Currency | null, hints: NumberHints): string {
+  const digits = minorUnits(currency);
+  const isDoubtful = currency !== null && digits === GROUP_DIGITS && LOOKS_GROUPED.test(raw);
+  const byLocale = isDoubtful ? separatorOfLocale(hints.locale, currency) : undefined;
+  return readNumber(raw, {
+    minorUnits: digits,
+    decimalSeparator: hints.decimalSeparator ?? byLocale,
+  });
 }

@@ -41,12 +41,10 @@ export function phraseMatcher(phrases: readonly string[]): RegExp {
   return new RegExp(wordAlternatives(folded, /[\p{L}\d#]/u, '[\\p{L}\\d]'), 'gu');
 }
 
-/** The last match of a pattern in a text, or null. */
-export function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
-  return [...text.matchAll(pattern)].at(-1) ?? null;
-}
-
-/** The first match of a pattern in a text, or null. */
+/** The first match of a pattern in a text, or null. The pattern is used as it is, not copied. */
 export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
-  return text.matchAll(pattern).next().value ?? null;
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match;
 }

@@ -1,16 +1,9 @@
 import type { OfferPrice, PricePeriod, PriceRole } from '../market/index.ts';
-import { firstMatch, lastMatch } from './phrases.ts';
-import {
-  BILLING_CONDITIONS,
-  PERIODS,
-  PER_UNIT_CONDITIONS,
-  ROLES_AFTER,
-  ROLES_BEFORE,
-  STARTING_FROM,
-  TAX_EXCLUDED,
-  TAX_INCLUDED,
-  type WordRole,
-} from './price-words.ts';
+import type { Gap } from './gaps.ts';
+import { conditionOf, periodAfter, periodBefore, startingFrom, taxOf } from './price-conditions.ts';
+import { unitAfter, unitBefore, type PriceUnit } from './price-unit.ts';
+import type { WordRole } from './price-words.ts';
+import { roleWords, type RoleWord } from './role-words.ts';
 
 /** What the words around an amount say about it. */
 export interface PriceReading {
@@ -19,110 +12,106 @@ export interface PriceReading {
   /** The words that put a condition, verbatim: "dès", "par utilisateur", "billed yearly". */
   condition: string;
   tax: OfferPrice['tax'];
+  unit: PriceUnit | null;
+  /** Whether "from" stands right before it. */
+  isFrom: boolean;
+  /** How many payments an instalment is one of. */
+  times: number | null;
 }
 
-/** How far a word may stand from its amount, in characters. */
-const REACH_BEFORE = 24;
-const REACH_AFTER = 12;
+const ROLES_OVER_PERIOD: ReadonlySet<WordRole> = new Set([
+  'shipping',
+  'saving',
+  'list',
+  'instalment',
+  'threshold',
+]);
+const ROLES_OVER_UNIT: ReadonlySet<WordRole> = new Set([
+  ...ROLES_OVER_PERIOD,
+  'ecoFee',
+  'lowest30',
+]);
 
-/** The text before an amount, back to the previous one, and after it, up to the next. */
-export interface Surroundings {
-  before: string;
-  after: string;
+/** Most payments believed (market vocabulary). */
+const MOST_TIMES = 120;
+
+function timesOf(words: readonly (RoleWord | null)[]): number | null {
+  const word = words.find((one) => one?.role === 'instalment' && /\d/.test(one.text));
+  const times = Number(/\d+/.exec(word?.text ?? '')?.[0] ?? 0);
+  return times >= 2 && times <= MOST_TIMES ? times : null;
 }
 
-interface RoleWord {
-  role: WordRole;
-  distance: number;
-  length: number;
+function roleOf(left: RoleWord | null, right: RoleWord | null): WordRole {
+  const isRightBest = right && (!left || right.distance < left.distance || left.role === 'current');
+  return (isRightBest ? right : left)?.role ?? 'current';
 }
 
-function nearest(words: RoleWord[]): RoleWord | null {
-  const sorted = words.sort((a, b) => a.distance - b.distance || b.length - a.length);
-  return sorted[0] ?? null;
-}
-
-function roleBefore(before: string): RoleWord | null {
-  const words = ROLES_BEFORE.flatMap(([role, pattern]) => {
-    const match = lastMatch(pattern, before);
-    if (!match) return [];
-    const distance = before.length - match.index - match[0].length;
-    return distance <= REACH_BEFORE ? [{ role, distance, length: match[0].length }] : [];
-  });
-  return nearest(words);
-}
-
-function roleAfter(after: string): RoleWord | null {
-  const words = ROLES_AFTER.flatMap(([role, pattern]) => {
-    const match = firstMatch(pattern, after);
-    if (!match || match.index > REACH_AFTER) return [];
-    return [{ role, distance: match.index, length: match[0].length }];
-  });
-  return nearest(words);
-}
-
-/** A period must follow at once, but for the tax, the seat or a footnote mark: `29 € HT / mois`. */
-function periodAfter(after: string): PricePeriod | null {
-  const skipped = after
-    .replace(TAX_EXCLUDED, (words) => ' '.repeat(words.length))
-    .replace(TAX_INCLUDED, (words) => ' '.repeat(words.length))
-    .replace(PER_UNIT_CONDITIONS, (words) => ' '.repeat(words.length))
-    .replace(/^[\s*,;()·.-]+/, '');
-  const found = PERIODS.find(([, pattern]) => firstMatch(pattern, skipped)?.index === 0);
-  return found?.[0] ?? null;
-}
-
-/** The words of a match as they stand in the original text, which has the same positions. */
-function verbatim(match: RegExpExecArray | null, original: string): string {
-  return match ? original.slice(match.index, match.index + match[0].length) : '';
-}
-
-function conditionOf(folded: Surroundings, original: Surroundings): string {
-  const from = lastMatch(STARTING_FROM, folded.before);
-  const touches = from && folded.before.length - from.index - from[0].length <= 2;
-  return [
-    touches ? verbatim(from, original.before) : '',
-    verbatim(firstMatch(PER_UNIT_CONDITIONS, folded.after), original.after),
-    verbatim(firstMatch(BILLING_CONDITIONS, folded.after), original.after),
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
-function taxOf(after: string): OfferPrice['tax'] {
-  const excluded = firstMatch(TAX_EXCLUDED, after)?.index ?? Infinity;
-  const included = firstMatch(TAX_INCLUDED, after)?.index ?? Infinity;
-  if (excluded === included) return 'unknown';
-  return excluded < included ? 'excluded' : 'included';
-}
-
-const ROLES_OVER_PERIOD: WordRole[] = ['shipping', 'saving', 'list', 'instalment', 'threshold'];
-
-/** Role, period, condition and tax of one amount, from the words around it, folded and as written. */
-export function readWords(folded: Surroundings, original: Surroundings): PriceReading {
-  const { before, after } = folded;
-  const left = roleBefore(before);
-  const right = roleAfter(after);
-  const word =
-    right && (!left || right.distance < left.distance || left.role === 'current') ? right : left;
-  const period = periodAfter(after);
-  const role = word?.role ?? 'current';
-  const isPeriod = period !== null && !ROLES_OVER_PERIOD.includes(role);
+function readOne(
+  before: Gap,
+  after: Gap,
+  words: { left: RoleWord | null; right: RoleWord | null },
+) {
+  const said = roleOf(words.left, words.right);
+  // A count of payments may end in a word that elsewhere means "from".
+  const distance = words.left?.role === 'instalment' ? words.left.distance : Infinity;
+  const following = after.afterLeft.folded;
+  const period = periodAfter(following) ?? periodBefore(before.beforeRight.folded);
+  const named = period ? null : (unitAfter(following) ?? unitBefore(before.beforeRight.folded));
+  const isUnit = named !== null && !ROLES_OVER_UNIT.has(said);
+  const isPeriod = period !== null && !ROLES_OVER_PERIOD.has(said);
+  const role: WordRole = isPeriod ? 'period' : isUnit ? 'unit' : said;
   return {
-    role: isPeriod ? 'period' : role,
+    role,
     period,
-    condition: conditionOf(folded, original),
-    tax: taxOf(after),
+    condition: conditionOf(before.beforeRight, after.afterLeft, distance),
+    tax: taxOf(before, after),
+    isFrom: startingFrom(before.beforeRight.folded, distance) !== null,
+    unit: isUnit && named !== 'unsaid' ? named : null,
+    times: role === 'instalment' ? timesOf([words.left, words.right]) : null,
   };
 }
 
-const REGULAR: WordRole[] = ['softList'];
+/** Role, period, condition, tax, unit and count of every amount, from the words around it. */
+export function readWords(gaps: readonly Gap[]): PriceReading[] {
+  const words = roleWords(gaps);
+  const readings = words.flatMap((pair, index) => {
+    const before = gaps[index];
+    const after = gaps[index + 1];
+    return before && after ? [readOne(before, after, pair)] : [];
+  });
+  return withTaxTwins(readings, gaps);
+}
 
-/** A "regular price" is the list price beside a current one, and the current price alone. */
-export function settleRegularPrices(roles: WordRole[]): PriceRole[] {
-  const hasCurrent = roles.includes('current');
-  return roles.map((role) => {
-    if (!REGULAR.includes(role)) return role as PriceRole;
-    return hasCurrent ? 'list' : 'current';
+const isTaxTwin = (first: PriceReading, second: PriceReading): boolean =>
+  first.role === 'period' &&
+  (second.role === 'current' || (second.role === 'unit' && !second.unit)) &&
+  first.tax !== second.tax &&
+  second.tax !== 'unknown';
+
+/** `29 € HT / mois (34,80 € TTC)`: the same price with the other tax is paid as often. */
+function withTaxTwins(readings: readonly PriceReading[], gaps: readonly Gap[]): PriceReading[] {
+  return readings.map((reading, index) => {
+    const first = readings[index - 1];
+    const between = gaps[index];
+    const isNear = between?.isShared && between.beforeRight.folded.length <= LONGEST_TWIN_GAP;
+    if (!first || !isNear || !isTaxTwin(first, reading)) return reading;
+    return { ...reading, role: first.role, period: first.period };
+  });
+}
+
+/** Characters between the two amounts of a twin: a tax, a period and "soit". */
+const LONGEST_TWIN_GAP = 24;
+
+/**
+ * Roles that depend on the other amounts. A "regular price" is the list price beside a current one,
+ * and the current price alone; so is a price "each" beside the price of the pack.
+ */
+export function settleRoles(readings: readonly PriceReading[]): PriceRole[] {
+  const hasCurrent = readings.some(({ role }) => role === 'current');
+  return readings.map(({ role, unit }) => {
+    if (role === 'softList') return hasCurrent ? 'list' : 'current';
+    if (role === 'unit' && unit?.unit === 'piece' && unit.quantity === '1' && !hasCurrent)
+      return 'current';
+    return role;
   });
 }
