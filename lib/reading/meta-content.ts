@@ -6,7 +6,7 @@ export type PageMeta = ReadonlyMap<string, string>;
 /** Every named `<meta>` of a page, in one pass: for readers that ask many names. */
 export function readMeta(document: Document): PageMeta {
   const found = new Map<string, string>();
-  for (const meta of document.getElementsByTagName('meta')) {
+  for (const meta of document.querySelectorAll('meta')) {
     const content = meta.getAttribute('content')?.trim();
     if (!content) continue;
     for (const attribute of NAME_ATTRIBUTES) {

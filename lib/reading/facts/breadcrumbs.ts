@@ -10,14 +10,23 @@ const FEWEST_CRUMBS = 2;
 const LONGEST_CRUMB = 200;
 
 /** How pages in eight languages call the trail that leads to them. */
-const TRAILS = [
-  'nav[aria-label*="breadcrumb" i]',
-  '[aria-label*="ariane" i]',
-  '[aria-label*="brotkrume" i], [aria-label*="brotkrümel" i]',
-  '[aria-label*="migas" i], [aria-label*="briciole" i], [aria-label*="kruimel" i], [aria-label*="okrusz" i]',
-  '[class*="breadcrumb" i], [id*="breadcrumb" i], [data-testid*="breadcrumb" i]',
-  '[class*="ariane" i], [id*="ariane" i], [class*="brotkr" i], [class*="kruimel" i], [class*="briciole" i], [class*="migas" i]',
-];
+const TRAIL = /breadcrumb|ariane|brotkr|kruimel|briciole|migas|migalha|okrusz/i;
+const MOST_READ = 50_000;
+
+/** Elements called a trail by their label, their class or their id, the labelled ones first. */
+function trailRoots(document: Document): Element[] {
+  const labelled: Element[] = [];
+  const named: Element[] = [];
+  const elements = document.querySelectorAll('[aria-label], [class], [id]');
+  for (let index = 0; index < elements.length && index < MOST_READ; index += 1) {
+    const element = elements[index]!;
+    if (element.localName === 'body' || element.localName === 'html') continue;
+    if (TRAIL.test(element.getAttribute('aria-label') ?? '')) labelled.push(element);
+    else if (TRAIL.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
+      named.push(element);
+  }
+  return [...labelled, ...named].slice(0, 20);
+}
 
 function declaredCrumb(element: Item, base: string): Breadcrumb {
   const [inner] = itemsOf(element, 'item');
@@ -57,7 +66,7 @@ function shownTrail(root: Element, base: string): Breadcrumb[] {
     const tail = whole.slice(whole.lastIndexOf(lastName) + lastName.length).replace(SEPARATOR, '');
     if (last && tail && tail.length <= LONGEST_CRUMB) trail.push({ name: tail, url: '' });
   }
-  return trail.filter(({ name }) => name !== '');
+  return trail.filter(({ name }, index) => name !== '' && name !== trail[index - 1]?.name);
 }
 
 /** The way from the home page to this one, as its data declares it, else as its trail shows it. */
@@ -68,9 +77,8 @@ export function readBreadcrumbs(
 ): Breadcrumb[] {
   const declared = declaredTrail(items, base);
   if (declared.length > 0) return declared.slice(0, MOST_CRUMBS);
-  for (const selector of TRAILS) {
-    const root = document.querySelector(selector);
-    if (!root || root.localName === 'body' || root.querySelector('h2, main')) continue;
+  for (const root of trailRoots(document)) {
+    if (root.querySelector('h2, main')) continue;
     const trail = shownTrail(root, base);
     if (trail.length >= FEWEST_CRUMBS) return trail.slice(0, MOST_CRUMBS);
   }

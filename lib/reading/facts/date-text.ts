@@ -19,7 +19,7 @@ const DAY_FIRST = new RegExp(
 const MONTH_NAME_FIRST = new RegExp(
   `(?<![a-z])${LETTERS}\\.? (\\d{1,2})(?:st|nd|rd|th)? ?,? (\\d{4})(?!\\d)`,
 );
-const NUMERIC = /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-])/;
+const NUMERIC = /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\d)/;
 
 function monthNumber(word: string): number {
   if (word.length < SHORTEST_MONTH) return 0;

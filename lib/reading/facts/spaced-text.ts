@@ -7,6 +7,9 @@ const INLINE = new Set(
   ),
 );
 
+/** Nodes without text that may stand in a text: an element with more of them is no line. */
+const MOST_EMPTY = 150;
+
 export const isInline = (element: Element): boolean => INLINE.has(element.localName);
 
 /**
@@ -20,8 +23,11 @@ export function spacedText(
   parts: 'every' | 'blocks' = 'every',
 ): string | null {
   let text = '';
+  let nodes = MOST_EMPTY + longest;
   const add = (element: Element): boolean => {
     for (let child = element.firstChild; child; child = child.nextSibling) {
+      nodes -= 1;
+      if (nodes < 0) return false;
       if (child.nodeType === 3) text += (child.nodeValue ?? '').replace(/\s+/g, ' ');
       else if (child.nodeType === 1 && !NEVER_SHOWN.has((child as Element).localName)) {
         const isParted = parts === 'every' || !isInline(child as Element);

@@ -23,7 +23,9 @@ function shownDate(line: TitleLine, lang: string): Shown | null {
   const isAnnounced = isUpdate || firstMatch(PUBLISHED, before) !== null;
   const isMarked = line.element.localName === 'time' || line.element.querySelector('time') !== null;
   const share = found.length / line.text.length;
-  return isAnnounced || isMarked || share >= SMALLEST_SHARE ? { day: found.day, isUpdate } : null;
+  const isSentence = /[\p{L}\d][.!?]$/u.test(line.text) && found.index > 0;
+  const isLabel = share >= SMALLEST_SHARE && !isSentence;
+  return isAnnounced || isMarked || isLabel ? { day: found.day, isUpdate } : null;
 }
 
 /**
