@@ -4,7 +4,7 @@ const CONTROL_ESCAPES: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t'
 const VALID_ESCAPES = '"\\/bfnrtu';
 const SPACES = ' \t\r\n\f\v\u00a0\ufeff\u2028\u2029';
 /** JavaScript's and Python's words that JSON does not know. */
-const BARE_WORDS = /[A-Za-z_$]/;
+const BARE_WORD = /^[A-Za-z_$][\w$]*$|^-?Infinity$/;
 const JSON_WORDS = new Set(['true', 'false', 'null']);
 const FOUR_HEX = /^[0-9a-fA-F]{4}$/;
 
@@ -12,6 +12,8 @@ const FOUR_HEX = /^[0-9a-fA-F]{4}$/;
 export interface RepairOptions {
   /** A quote that nothing of JSON follows is one that the template forgot to escape. */
   innerQuotes?: boolean;
+  /** The text is JavaScript: strings may have single quotes and keys none. */
+  isScript?: boolean;
 }
 
 function nextSolid(text: string, from: number): number {
@@ -36,6 +38,7 @@ const closesString = (text: string, quoteAt: number) => {
 
 /** One string from its opening quote: the same as valid JSON, and where it ends. */
 function readString(text: string, start: number, options: RepairOptions): [string, number] {
+  const quote = text.charAt(start);
   const pieces: string[] = ['"'];
   let from = start + 1;
   let at = from;
@@ -46,7 +49,9 @@ function readString(text: string, start: number, options: RepairOptions): [strin
   };
   while (at < text.length) {
     const character = text.charAt(at);
-    if (character === '"') {
+    if (character === '"' && quote !== '"') {
+      replace(1, '\\"');
+    } else if (character === quote) {
       if (!options.innerQuotes || closesString(text, at)) break;
       replace(1, '\\"');
     } else if (character === '\\') {
@@ -130,16 +135,51 @@ function skipOutside(text: string, at: number): number {
   return end === -1 ? at + 1 : end;
 }
 
+/** Outside strings, what only code has. */
+const CODE_SIGNS = '();=+`?!&|<>';
+
+/** What ends a word outside strings. */
+const WORD_ENDS = `${SPACES},:{}[]"/();=`;
+
 function endOfWord(text: string, start: number): number {
-  let at = start;
-  while (
-    at < text.length &&
-    !SPACES.includes(text.charAt(at)) &&
-    !',:{}[]"/'.includes(text.charAt(at))
-  ) {
-    at += 1;
+  let at = start + 1;
+  while (at < text.length && !WORD_ENDS.includes(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** A word outside strings: a key of JavaScript, a word of JSON, or something that only code can say. */
+function wordToken(text: string, start: number, end: number, options: RepairOptions): string {
+  const word = text.slice(start, end);
+  const isKey = options.isScript && text.charAt(nextSolid(text, end)) === ':';
+  if (isKey) return JSON.stringify(word);
+  return BARE_WORD.test(word) && !JSON_WORDS.has(word) ? 'null' : word;
+}
+
+/** Reads one piece outside strings and gives where the next one starts. */
+function step(text: string, at: number, rebuilt: Rebuilt, options: RepairOptions): number {
+  const character = text.charAt(at);
+  if (character === '{' || character === '[') {
+    rebuilt.open(character);
+    return at + 1;
   }
-  return Math.max(at, start + 1);
+  if (rebuilt.isOutside) return skipOutside(text, at);
+  if (character === '"' || (character === "'" && options.isScript)) {
+    const [token, end] = readString(text, at, options);
+    rebuilt.token(token);
+    return end;
+  }
+  const comment = character === '/' ? endOfComment(text, at) : -1;
+  if (comment !== -1) return comment;
+  if (SPACES.includes(character)) return at + 1;
+  if (character === '}' || character === ']') rebuilt.close();
+  else if (character === ',') rebuilt.comma();
+  else if (character === ':') rebuilt.token(':');
+  else {
+    const end = endOfWord(text, at);
+    rebuilt.token(wordToken(text, at, end, options));
+    return end;
+  }
+  return at + 1;
 }
 
 /**
@@ -150,39 +190,28 @@ function endOfWord(text: string, start: number): number {
  */
 export function repairJson(text: string, options: RepairOptions = {}): string[] {
   const rebuilt = new Rebuilt();
-  let at = 0;
-  while (at < text.length) {
-    const character = text.charAt(at);
-    const comment = character === '/' && !rebuilt.isOutside ? endOfComment(text, at) : -1;
-    if (character === '{' || character === '[') {
-      rebuilt.open(character);
-      at += 1;
-    } else if (rebuilt.isOutside) {
-      at = skipOutside(text, at);
-    } else if (character === '"') {
-      const [token, end] = readString(text, at, options);
-      rebuilt.token(token);
-      at = end;
-    } else if (comment !== -1) {
-      at = comment;
-    } else if (SPACES.includes(character)) {
-      at += 1;
-    } else if (character === '}' || character === ']') {
-      rebuilt.close();
-      at += 1;
-    } else if (character === ',') {
-      rebuilt.comma();
-      at += 1;
-    } else if (character === ':') {
-      rebuilt.token(':');
-      at += 1;
-    } else {
-      const end = endOfWord(text, at);
-      const word = text.slice(at, end);
-      rebuilt.token(BARE_WORDS.test(character) && !JSON_WORDS.has(word) ? 'null' : word);
-      at = end;
-    }
-  }
+  for (let at = 0; at < text.length;) at = step(text, at, rebuilt, options);
   rebuilt.finish();
   return rebuilt.values;
+}
+
+/** A literal of a script as JSON, null when it is none, and how far it was read. */
+export interface ScriptLiteral {
+  json: string | null;
+  end: number;
+}
+
+/**
+ * The object or list literal that starts at a bracket of a script. Nothing is run: a literal that
+ * holds code is none, and is left as soon as that is seen.
+ */
+export function literalAt(text: string, start: number): ScriptLiteral {
+  const rebuilt = new Rebuilt();
+  let at = start;
+  while (at < text.length && !CODE_SIGNS.includes(text.charAt(at))) {
+    at = step(text, at, rebuilt, { isScript: true });
+    const [json] = rebuilt.values;
+    if (json !== undefined) return { json, end: at };
+  }
+  return { json: null, end: at };
 }
