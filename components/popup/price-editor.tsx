@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useLocale } from '@/lib/hooks/locale';
-import { Currency, type Money } from '@/lib/market';
+import type { Money } from '@/lib/market';
+import { priceFault, type PriceFault } from '@/lib/pricing/plausible-price';
 import { typedAmount } from './typed-amount.ts';
 import styles from './popup.module.css';
 import priceStyles from './price.module.css';
@@ -17,18 +18,17 @@ export function PriceEditor({
   const given = language === 'fr' ? start.amount.replace('.', ',') : start.amount;
   const [amount, setAmount] = useState(given);
   const [currency, setCurrency] = useState(start.currency ?? '');
-  const [mistake, setMistake] = useState('');
+  const [mistake, setMistake] = useState<PriceFault | null>(null);
   const errorId = useId();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.select(), []);
   const words = messages.popup;
 
   const keep = () => {
-    const exact = typedAmount(amount);
-    const code = Currency.safeParse(currency.trim().toUpperCase());
-    if (exact === null) setMistake(words.badAmount);
-    else if (!code.success) setMistake(words.badCurrency);
-    else onDone({ amount: exact, currency: code.data });
+    const typed = { amount: typedAmount(amount) ?? '', currency: currency.trim().toUpperCase() };
+    const fault = priceFault(typed);
+    if (fault) setMistake(fault);
+    else onDone(typed);
   };
   // Saving the page without a stop at the button must not throw the typed price away.
   const onLeave = (event: FocusEvent<HTMLDivElement>) => {
@@ -51,7 +51,7 @@ export function PriceEditor({
           ref={first}
           inputMode="decimal"
           value={amount}
-          aria-invalid={mistake === words.badAmount}
+          aria-invalid={mistake !== null && mistake !== 'unknown-currency'}
           aria-describedby={errorId}
           onKeyDown={onKeyDown}
           onChange={(event) => setAmount(event.target.value)}
@@ -63,7 +63,7 @@ export function PriceEditor({
           size={4}
           maxLength={3}
           value={currency}
-          aria-invalid={mistake === words.badCurrency}
+          aria-invalid={mistake === 'unknown-currency'}
           aria-describedby={errorId}
           onKeyDown={onKeyDown}
           onChange={(event) => setCurrency(event.target.value)}
@@ -73,7 +73,7 @@ export function PriceEditor({
         {words.usePrice}
       </button>
       <output id={errorId} className={priceStyles.mistake}>
-        {mistake}
+        {mistake && messages.common.priceFaults[mistake]}
       </output>
     </div>
   );

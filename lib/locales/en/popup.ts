@@ -32,8 +32,6 @@ export const popup = {
   amount: 'Amount',
   currency: 'Currency',
   usePrice: 'Use this price',
-  badAmount: 'Type an amount such as 29.90.',
-  badCurrency: 'Three letters, such as EUR.',
   themes: 'Proposed themes',
   themesHint: 'Dotted: proposed. Press its number, or click, to accept.',
   noThemes: 'No theme recognised: it can be chosen when sorting.',

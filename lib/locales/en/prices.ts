@@ -95,7 +95,6 @@ export const prices = {
   reject: 'Reject',
   takeBack: 'Take back',
   amount: 'Amount',
-  badCurrency: 'Three letters, such as EUR.',
   useAmount: 'Use this price',
   results: {
     confirmed: 'Price confirmed.',

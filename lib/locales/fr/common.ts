@@ -23,6 +23,14 @@ export const common: Messages['common'] = {
   evidence: (count) => plural('fr', count, 'preuve', 'preuves'),
   sources: (count) => plural('fr', count, 'source', 'sources'),
   versions: (count) => plural('fr', count, 'version', 'versions'),
+  priceFaults: {
+    'not-a-number': 'Saisissez un montant, par exemple 29,90.',
+    negative: 'Un prix n’est jamais négatif.',
+    zero: 'Zéro n’est pas un prix : laissez-le de côté, ou saisissez ce qui est payé.',
+    'too-large': 'Ce montant est trop élevé pour un prix.',
+    'too-many-decimals': 'Cette devise a moins de décimales.',
+    'unknown-currency': 'Trois lettres d’une devise connue, par exemple EUR.',
+  },
   availabilities: {
     'in-stock': 'en stock',
     'low-stock': 'stock faible',

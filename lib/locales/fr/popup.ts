@@ -32,8 +32,6 @@ export const popup: Messages['popup'] = {
   amount: 'Montant',
   currency: 'Devise',
   usePrice: 'Retenir ce prix',
-  badAmount: 'Saisissez un montant, par exemple 29,90.',
-  badCurrency: 'Trois lettres, par exemple EUR.',
   themes: 'Thèmes proposés',
   themesHint: 'En pointillé : proposé. Tapez son numéro, ou cliquez, pour l’accepter.',
   noThemes: 'Aucun thème reconnu : vous pourrez en choisir au tri.',

@@ -99,7 +99,6 @@ export const prices: Messages['prices'] = {
   reject: 'Rejeter',
   takeBack: 'Reprendre',
   amount: 'Montant',
-  badCurrency: 'Trois lettres, comme EUR.',
   useAmount: 'Retenir ce prix',
   results: {
     confirmed: 'Prix confirmé.',

@@ -76,6 +76,12 @@ describe('an ordinary page', () => {
     await user.type(amount, '1.299,00{Enter}');
     screen.getByText('Type an amount such as 29.90.');
     await user.clear(amount);
+    await user.type(amount, '0{Enter}');
+    screen.getByText(/^Zero is no price/);
+    await user.clear(amount);
+    await user.type(amount, '12,3456{Enter}');
+    screen.getByText('This currency has fewer decimals.');
+    await user.clear(amount);
     await user.type(amount, '1 299,90{Enter}');
     screen.getByText('€1,299.90');
     expect(door.save).not.toHaveBeenCalled();

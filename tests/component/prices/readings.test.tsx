@@ -91,11 +91,14 @@ it('refuses a correction that is no amount, and says so', async () => {
   const amount = within(detail).getByRole('textbox', { name: 'Amount' });
   await user.clear(amount);
   await user.type(amount, 'dear{Enter}');
-  expect(await within(detail).findByText(/Enter an amount/)).toBeDefined();
+  expect(await within(detail).findByText(/Type an amount/)).toBeDefined();
   const currency = within(detail).getByRole('textbox', { name: 'Currency' });
   await user.clear(currency);
   await user.type(currency, 'e{Enter}');
-  expect(await within(detail).findByText('Three letters, such as EUR.')).toBeDefined();
+  expect(await within(detail).findByText(/^Three letters/)).toBeDefined();
+  await user.clear(amount);
+  await user.type(amount, '1000000000000000{Enter}');
+  expect(await within(detail).findByText(/too large/)).toBeDefined();
   expect(await database.priceObservations.count()).toBe(2);
   await user.keyboard('{Escape}');
   expect(within(detail).queryByRole('textbox')).toBeNull();
