@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import hosts from '../../../../lib/reading/data/facts-hosts.json' with { type: 'json' };
-import { read } from '../page.ts';
+import { readLinks } from '../../../../lib/reading/facts/links.ts';
+import { documentOf, PAGE_URL, read } from '../page.ts';
 
 const [network] = hosts.social;
 
@@ -36,8 +37,8 @@ test('links are sorted by kind, the main region first, each address once, hostil
 
 test('at most 300 links are kept, all are counted', () => {
   const many = Array.from({ length: 900 }, (_, index) => `<a href="/p/${index}">P</a>`).join('');
-  const { links, seo } = read(`<main>${many}</main>`);
-  expect([links.length, seo.internalLinks]).toEqual([300, 900]);
+  const { links, internalLinks } = readLinks(documentOf(`<main>${many}</main>`), PAGE_URL);
+  expect([links.length, internalLinks]).toEqual([300, 900]);
 });
 
 test('images keep a missing alternative text apart from an empty one; pixels are left out', () => {

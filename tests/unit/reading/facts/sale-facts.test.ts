@@ -115,3 +115,13 @@ test('contact facts come from structured data and from links made for them', () 
     profiles: ['https://social.example/hiver'],
   });
 });
+
+test('a brand that a product names is not who stands behind the page', () => {
+  const data = {
+    '@type': 'Product',
+    name: 'Gourde',
+    brand: { '@type': 'Organization', name: 'Marque' },
+  };
+  const html = `<script type="application/ld+json">${JSON.stringify(data)}</script><h1>Gourde</h1>`;
+  expect(read(html).contact.organisation).toBe('');
+});
