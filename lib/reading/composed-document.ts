@@ -121,7 +121,7 @@ export function composedDocument(
   document: Document,
   mostNodes: number = MOST_NODES,
 ): ComposedDocument {
-  const elements = document.getElementsByTagName('*');
+  const elements = document.querySelectorAll('*');
   for (let index = 0; index < elements.length && index < mostNodes; index += 1)
     if (isComposed(elements[index]!)) return copyTree(document, mostNodes);
   return { document, isWhole: true };

@@ -5,11 +5,13 @@ const MADE_UP_ID = /\d{4,}|[0-9a-f]{8,}|^(?:ember|react|radix|headlessui)/;
 const LONGEST_PATH = 8;
 
 function step(element: Element): string {
-  const parent = element.parentElement;
   const tag = element.localName;
-  if (!parent) return tag;
-  const twins = [...parent.children].filter((child) => child.localName === tag);
-  return twins.length > 1 ? `${tag}:nth-of-type(${twins.indexOf(element) + 1})` : tag;
+  let place = 1;
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling)
+    if (before.localName === tag) place += 1;
+  let after = element.nextElementSibling;
+  while (after && after.localName !== tag) after = after.nextElementSibling;
+  return place > 1 || after ? `${tag}:nth-of-type(${place})` : tag;
 }
 
 /** A short CSS path to an element, from the nearest stable id or up to eight ancestors. */
