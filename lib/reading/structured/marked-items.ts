@@ -61,6 +61,8 @@ interface Step {
 
 class Walk {
   readonly byElement = new Map<Element, MarkedItem>();
+  /** Things too deep to be kept. */
+  private readonly sunk = new Set<Element>();
   partial = '';
   private left = LIMITS.elements;
   private readonly marks: MarkAttributes;
@@ -112,17 +114,21 @@ class Walk {
       if (owner) this.give(owner, element, undefined);
       return { owner, depth };
     }
+    if (depth > LIMITS.depth) {
+      this.partial ||= TOO_DEEP;
+      this.sunk.add(element);
+      return { owner: null, depth };
+    }
     const known = this.byElement.get(element);
     const item = known ?? this.start(element);
     if (owner) this.give(owner, element, item);
     if (known) return null;
-    if (depth < LIMITS.depth) return { owner: item, depth: depth + 1 };
-    this.partial ||= TOO_DEEP;
-    return { owner: null, depth };
+    return { owner: item, depth: depth + 1 };
   }
 
   read(element: Element): void {
-    if (!this.byElement.has(element)) this.visit({ element, owner: null, depth: 0 });
+    if (this.byElement.has(element) || this.sunk.has(element)) return;
+    this.visit({ element, owner: null, depth: 0 });
   }
 
   /**

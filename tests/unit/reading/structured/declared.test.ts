@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readStructured } from '../../../../lib/reading/structured/index.ts';
-import { documentOf } from '../page.ts';
+import { documentOf } from './document.ts';
 
 const URL = 'https://boutique.example/gourdes/hiver';
 const declared = (html: string) => readStructured(documentOf(html, URL), URL);

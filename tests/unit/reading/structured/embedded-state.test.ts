@@ -3,7 +3,7 @@ import {
   embeddedSubject,
   readEmbeddedState,
 } from '../../../../lib/reading/structured/embedded-state.ts';
-import { documentOf } from '../page.ts';
+import { documentOf } from './document.ts';
 
 const page = (body: string) =>
   documentOf(`<title>Gourde Hiver | Boutique</title><h1>Gourde Hiver</h1>${body}`);
