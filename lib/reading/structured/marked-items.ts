@@ -44,7 +44,7 @@ export interface MarkedItems {
 /** Guards: elements visited, references included, and things inside one another. */
 const LIMITS = { elements: 200_000, depth: 64 };
 const TOO_MANY = 'the page marks too many things: the end was left out';
-const TOO_DEEP = 'the things that the page marks are nested too deep: the inner ones was left out';
+const TOO_DEEP = 'the things that the page marks are nested too deep: the inner ones were left out';
 
 export const isMarkedItem = (value: MarkedValue): value is MarkedItem => 'properties' in value;
 
