@@ -27,7 +27,7 @@ export const domOf = (html: string, url: string): JSDOM =>
   new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
 
 /** Turns what is in `<noscript>` into text, as a browser that may run scripts has it. */
-function closeNoscript(document: Document): void {
+export function closeNoscript(document: Document): void {
   for (const element of document.querySelectorAll('noscript'))
     element.textContent = element.innerHTML;
 }

@@ -36,7 +36,8 @@ function stripNode(start: Node): void {
       }
       if ('attributes' in node) stripAttributes(node as Element);
       waiting.push(node);
-      if ('content' in node) waiting.push((node as HTMLTemplateElement).content);
+      // `<meta>` has a `content` too, which is text.
+      if (node.nodeName === 'TEMPLATE') waiting.push((node as HTMLTemplateElement).content);
     }
   }
 }
