@@ -8,6 +8,7 @@ import { evalChanges } from './sets/changes.ts';
 import { evalContent } from './sets/content.ts';
 import { evalPrices } from './sets/prices.ts';
 import { evalProducts } from './sets/product.ts';
+import { evalRelocate } from './sets/relocate.ts';
 import { evalStructured } from './sets/structured.ts';
 import { runTagging } from './sets/tagging.ts';
 
@@ -17,6 +18,7 @@ const RUNNERS: Record<SetKind, (run: EvalRun) => void | Promise<void>> = {
   product: evalProducts,
   structured: evalStructured,
   content: evalContent,
+  relocate: evalRelocate,
   changes: evalChanges,
 };
 

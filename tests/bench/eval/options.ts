@@ -8,6 +8,7 @@ export const SET_KINDS = [
   'product',
   'structured',
   'content',
+  'relocate',
   'changes',
 ] as const;
 export type SetKind = (typeof SET_KINDS)[number];
