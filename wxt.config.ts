@@ -18,6 +18,8 @@ export default defineConfig({
       'alarms',
       'contextMenus',
       'unlimitedStorage',
+      // Chromium's worker has no document to read a page's copy with.
+      ...(browser === 'chrome' ? ['offscreen'] : []),
       // Only a demonstration shifts its clock, and keeps the shift there (`lib/platform/clock.ts`).
       ...(mode === 'demo' ? ['storage'] : []),
     ],

@@ -9,6 +9,7 @@ import type { ServiceContext } from '@/lib/services/context';
 import { saveCapture } from '@/lib/services/capture/save-capture';
 import { toSaveRequest } from '@/lib/services/capture/save-request';
 import { currentStudy } from '@/lib/store';
+import { readCopyInBackground } from './copy-reader.ts';
 
 /** The gesture that saves a tab without the popup. */
 export interface TabGesture {
@@ -33,7 +34,7 @@ export function createTabSaver(ready: Promise<ServiceContext>, runJobs: () => Pr
         return;
       }
       await announce('tab/granted', { tabId: tab.id });
-      const read = await readTabOrAddress(tab);
+      const read = await readTabOrAddress(tab, readCopyInBackground);
       if (!read) {
         await showBadge('failed', tab.id);
         return;

@@ -20,6 +20,7 @@ import { activeTab } from '@/lib/platform/tabs';
 import type { ServiceContext } from '@/lib/services/context';
 import { describePage } from '@/lib/services/capture/describe-page';
 import { currentPriceOf, mainOffer } from '@/lib/services/capture/main-offer';
+import { readCopyHere } from '@/lib/services/capture/read-copy-here';
 import { saveCapture } from '@/lib/services/capture/save-capture';
 import { toSaveRequest } from '@/lib/services/capture/save-request';
 
@@ -40,7 +41,7 @@ export function openDoor(
       if (!tab) return null;
       windowId = tab.windowId;
       void announce('tab/granted', { tabId: tab.id });
-      read = await readTabOrAddress(tab);
+      read = await readTabOrAddress(tab, readCopyHere);
       return read && pageInFront(read);
     },
     async describe(studyId, url) {

@@ -6,6 +6,7 @@ import { readFollowedTab } from '@/lib/platform/read-tab';
 import { askToFollowTabs } from '@/lib/platform/tab-access';
 import { activeTabOf, currentWindowId, followActiveTab, type TabInfo } from '@/lib/platform/tabs';
 import { normaliseUrl, saveCapture, type ServiceContext } from '@/lib/services';
+import { readCopyHere } from '@/lib/services/capture/read-copy-here';
 import { toSaveRequest } from '@/lib/services/capture/save-request';
 import { currentStudy } from '@/lib/store';
 
@@ -56,7 +57,7 @@ async function saveActiveTab(
   const study = await currentStudy(context.database);
   if (!tab || !study) return { kind: 'needs-click' };
   // A click inside the panel gives no access to the tab: only the toolbar button does.
-  const read = await readFollowedTab(tab);
+  const read = await readFollowedTab(tab, readCopyHere);
   if (!read) return { kind: 'needs-click' };
   const request = toSaveRequest(read, { studyId: study.id, origin: 'panel' });
   const { version, captureId } = await saveCapture(context, request);

@@ -13,20 +13,36 @@ export type PageSelection = z.infer<typeof PageSelection>;
 const PageSnapshot = z.object({
   gzipBase64: z.string().max(READING_LIMIT),
   bytes: z.int().min(0),
+  /** Whether the copy holds the whole page: scripts and the end go first when it is too large. */
+  isWhole: z.boolean(),
 });
 export type PageSnapshot = z.infer<typeof PageSnapshot>;
 
-/** What the script injected in a page answers. */
-export const TabReading = z.object({
-  reading: PageReading,
+/** What the script injected in a page answers: a copy, to be read by the extension. */
+export const TabCopy = z.object({
+  url: z.string().max(8000),
+  title: z.string().max(1000),
+  /** The media type of the document. */
+  type: z.string().max(200),
   selection: PageSelection,
-  snapshot: PageSnapshot.nullable(),
+  /** Null inside a viewer, and where the page could not be copied. */
+  copy: PageSnapshot.nullable(),
 });
-export type TabReading = z.infer<typeof TabReading>;
+export type TabCopy = z.infer<typeof TabCopy>;
+
+/** Reads the copy of a page, where there is a DOM to read it with. Never rejects for what a page holds. */
+export type ReadCopy = (copy: TabCopy) => Promise<PageReading>;
+
+/** A tab as read. */
+export interface TabReading {
+  reading: PageReading;
+  selection: PageSelection;
+  snapshot: PageSnapshot | null;
+}
 
 /** The bytes of a snapshot, as the store keeps them. */
-export function snapshotBytes(snapshot: PageSnapshot): Uint8Array {
-  const binary = atob(snapshot.gzipBase64);
+export function snapshotBytes({ gzipBase64 }: Pick<PageSnapshot, 'gzipBase64'>): Uint8Array {
+  const binary = atob(gzipBase64);
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
 

@@ -1,3 +1,5 @@
+import { frameBody } from './frame-body.ts';
+
 /** Elements copied at most: past it the rest of the page is left out, and the copy says so. */
 const MOST_NODES = 150_000;
 const DEEPEST_FRAME = 3;
@@ -26,17 +28,6 @@ const declaredRoot = (element: Element): DocumentFragment | null => {
 
 const shadowOf = (element: Element): DocumentFragment | null =>
   element.shadowRoot ?? declaredRoot(element);
-
-/** The body of a frame of the same origin; null for any other, which refuses to be read. */
-function frameBody(element: Element): HTMLElement | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
-  try {
-    const body = (element as HTMLIFrameElement).contentDocument?.body ?? null;
-    return body?.firstElementChild ? body : null;
-  } catch {
-    return null;
-  }
-}
 
 const isComposed = (element: Element): boolean =>
   element.shadowRoot !== null || isDeclaredRoot(element) || frameBody(element) !== null;

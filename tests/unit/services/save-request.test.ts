@@ -4,7 +4,7 @@ import { toSaveRequest } from '@/lib/services/capture/save-request';
 
 const read = {
   ...addressOnly('https://shop.example/bottle', 'Bottle', ''),
-  snapshot: { gzipBase64: 'AQID', bytes: 40 },
+  snapshot: { gzipBase64: 'AQID', bytes: 40, isWhole: true },
 };
 const selection = { text: 'keeps cold', prefix: 'Our bottle ', suffix: ' all day' };
 
