@@ -1,0 +1,123 @@
+import { placeOf, readPattern, type QuotePattern } from './quote-pattern.ts';
+import { align } from './quote-alignment.ts';
+import { layOn, type LaidQuote } from './quote-laid.ts';
+import { indexTokens, likelyPlaces } from './quote-places.ts';
+import { occurrencesOf } from './quote-occurrences.ts';
+import { quoteTokens, type QuoteToken } from './quote-text.ts';
+
+/** A passage of a plain text, to find it again in a later version: plain JSON of bounded size. */
+export interface TextQuoteAnchor {
+  /** The passage, verbatim. */
+  exact: string;
+  /** The text just before and just after. */
+  prefix: string;
+  suffix: string;
+  /** Headings it stands under, the outermost first; empty when they are not known. */
+  headingPath: string[];
+  /** Where it began, in UTF-16 units. */
+  position: number;
+  /** How many times the passage stood in the text, itself included. */
+  occurrences: number;
+  /**
+   * Passages of the same text that resemble it, such as the same line of another plan: for each, the
+   * tokens of prefix, passage and suffix that told this one from it.
+   */
+  twins: number[][];
+}
+
+const CONTEXT = 96;
+const LONGEST_QUOTE = 10_000;
+const MOST_HEADINGS = 6;
+const MOST_TWINS = 8;
+const MOST_PLACES = 12;
+/** A passage of as many tokens or fewer is looked for to the token. */
+const SHORT = 3;
+/** Places of one vote are this far apart, in tokens. */
+const STEP = 8;
+/** A passage that shares this much is a twin. */
+const TWIN_LIKENESS = 0.5;
+
+/** The tokens of a pattern that a twin does not have; numbers may change and tell nothing. */
+function tellingFrom(pattern: QuotePattern, { alignment }: LaidQuote): number[] {
+  const telling: number[] = [];
+  pattern.tokens.forEach(({ isNumber, word }, at) => {
+    if (!isNumber && /[\p{L}]/u.test(word) && alignment.same[at] === -1) telling.push(at);
+  });
+  return telling;
+}
+
+/** Where the tokens of a passage stand, numbers taken for each other; the nearest to it first. */
+function lookAlikes(
+  quote: readonly QuoteToken[],
+  tokens: readonly QuoteToken[],
+  own: number,
+): number[] {
+  const isAlike = (one: QuoteToken, other: QuoteToken | undefined) =>
+    other !== undefined && (one.word === other.word || (one.isNumber && other.isNumber));
+  const places: number[] = [];
+  for (let place = 0; place + quote.length <= tokens.length; place += 1)
+    if (quote.every((token, at) => isAlike(token, tokens[place + at]))) places.push(place);
+  return places
+    .sort((one, other) => Math.abs(one - own) - Math.abs(other - own))
+    .slice(0, MOST_PLACES);
+}
+
+/** Where a passage has others like it, but for a few words. */
+function resemblances(quote: readonly QuoteToken[], tokens: readonly QuoteToken[]): number[] {
+  const index = indexTokens(tokens);
+  return likelyPlaces(quote, index, tokens.length, MOST_PLACES).flatMap((place) => {
+    const { paired } = align(quote, tokens, place, STEP);
+    const met = paired.findIndex((token) => token !== -1);
+    return met === -1 ? [] : [paired[met]! - met];
+  });
+}
+
+function findTwins(pattern: QuotePattern, tokens: QuoteToken[], own: number): number[][] {
+  const quote = pattern.tokens.slice(pattern.first, pattern.last + 1);
+  const slack = quote.length > SHORT ? 3 : 1;
+  const places = [...lookAlikes(quote, tokens, own), ...resemblances(quote, tokens)];
+  const twins = new Map<number, number[]>();
+  for (const place of places) {
+    if (Math.abs(place - own) < Math.max(1, quote.length / 2)) continue;
+    const laid = layOn(pattern, tokens, place - pattern.first, slack);
+    if (!laid || laid.likeness < TWIN_LIKENESS) continue;
+    if (laid.first === own || twins.has(laid.first) || twins.size >= MOST_TWINS) continue;
+    twins.set(laid.first, tellingFrom(pattern, laid));
+  }
+  return [...twins.values()];
+}
+
+/**
+ * Anchors the passage `[start, end)` of a text: what it says, what stands around it, and what tells it
+ * from passages that resemble it. A passage over 10,000 characters is anchored by its beginning.
+ * @param headingPath headings the passage stands under, when they are known.
+ * @throws RangeError when the passage is empty or outside the text.
+ */
+export function anchorQuote(
+  text: string,
+  start: number,
+  end: number,
+  headingPath: readonly string[] = [],
+): TextQuoteAnchor {
+  if (!(start >= 0 && start < end && end <= text.length))
+    throw new RangeError(
+      `No passage from ${start} to ${end} in a text of ${text.length} characters.`,
+    );
+  const last = Math.min(end, start + LONGEST_QUOTE);
+  const anchor: TextQuoteAnchor = {
+    exact: text.slice(start, last),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(last, last + CONTEXT),
+    headingPath: headingPath.slice(-MOST_HEADINGS).map((heading) => heading.slice(0, 200)),
+    position: start,
+    occurrences: 0,
+    twins: [],
+  };
+  anchor.occurrences = occurrencesOf(text, anchor.exact).length;
+  const pattern = readPattern(anchor);
+  if (pattern) {
+    const tokens = quoteTokens(text);
+    anchor.twins = findTwins(pattern, tokens, placeOf(tokens, start));
+  }
+  return anchor;
+}
