@@ -17,6 +17,8 @@ const { values } = parseArgs({
 
 /** Cases given to a process at a time. */
 const RANGE = 50;
+/** Cases after which what has been found is told. */
+const PART = 1000;
 /** A range that takes longer than this, or a case of it that takes longer than that, hangs. */
 const RANGE_LIMIT = 180_000;
 const CASE_LIMIT = 30_000;
@@ -28,13 +30,13 @@ const pool = (limit: number) =>
     limit,
   });
 
-async function runRanges(ranges: readonly SeedRange[], limit: number) {
-  const processes = pool(limit);
-  try {
-    return await processes.run<RangeResult>(ranges.map((input) => ({ name: 'range', input })));
-  } finally {
-    processes.close();
-  }
+interface Told {
+  pages: number;
+  failures: FuzzFailure[];
+}
+
+async function runRanges(processes: PagePool, ranges: readonly SeedRange[]) {
+  return processes.run<RangeResult>(ranges.map((input) => ({ name: 'range', input })));
 }
 
 /** Runs one by one the cases of the ranges that gave no answer: one of them hangs or ends its process. */
@@ -42,34 +44,59 @@ async function findLost(ranges: readonly SeedRange[]): Promise<FuzzFailure[]> {
   const seeds = ranges.flatMap(({ first, count }) =>
     Array.from({ length: count }, (_, index) => ({ first: first + index, count: 1 })),
   );
-  const outcomes = await runRanges(seeds, CASE_LIMIT);
-  return outcomes.flatMap(({ answer, error }, index): FuzzFailure[] => {
-    if (answer) return answer.failures;
-    const { seed, kind, mutations } = caseOf(seeds[index]?.first ?? 0);
-    return [{ seed, kind, mutations, failures: [error] }];
-  });
+  const processes = pool(CASE_LIMIT);
+  try {
+    const outcomes = await runRanges(processes, seeds);
+    return outcomes.flatMap(({ answer, error }, index): FuzzFailure[] => {
+      if (answer) return answer.failures;
+      const { seed, kind, mutations } = caseOf(seeds[index]?.first ?? 0);
+      return [{ seed, kind, mutations, failures: [error] }];
+    });
+  } finally {
+    processes.close();
+  }
 }
 
-async function fuzz(first: number, runs: number): Promise<void> {
+async function fuzzSome(processes: PagePool, first: number, runs: number): Promise<Told> {
   const ranges = Array.from({ length: Math.ceil(runs / RANGE) }, (_, index) => ({
     first: first + index * RANGE,
     count: Math.min(RANGE, runs - index * RANGE),
   }));
-  const outcomes = await runRanges(ranges, RANGE_LIMIT);
+  const outcomes = await runRanges(processes, ranges);
   const lost = ranges.filter((_, index) => !outcomes[index]?.answer);
-  const failures = [
-    ...outcomes.flatMap(({ answer }) => answer?.failures ?? []),
-    ...(lost.length > 0 ? await findLost(lost) : []),
-  ];
-  const pages = outcomes.reduce((sum, { answer }) => sum + (answer?.pages ?? 0), 0);
-  const told = failures.map(
-    ({ seed, kind, mutations, failures: how }) =>
-      `seed ${seed}, ${kind}${mutations.length > 0 ? ` (${mutations.join(', ')})` : ''}:\n  ${how.join('\n  ')}`,
-  );
-  process.stdout.write(
-    `${told.join('\n')}${told.length > 0 ? '\n' : ''}seeds ${first} to ${first + runs - 1}: ${runs} cases, ${pages} pages and the rest strings, ${failures.length} failed\n`,
-  );
-  if (failures.length > 0) process.exitCode = 1;
+  return {
+    pages: outcomes.reduce((sum, { answer }) => sum + (answer?.pages ?? 0), 0),
+    failures: [
+      ...outcomes.flatMap(({ answer }) => answer?.failures ?? []),
+      ...(lost.length > 0 ? await findLost(lost) : []),
+    ],
+  };
+}
+
+const summary = ({ pages, failures }: Told, first: number, runs: number): string =>
+  `seeds ${first} to ${first + runs - 1}: ${runs} cases, ${pages} pages and the rest strings, ${failures.length} failed\n`;
+
+const told = ({ seed, kind, mutations, failures }: FuzzFailure): string => {
+  const done = mutations.length > 0 ? ` (${mutations.join(', ')})` : '';
+  return `seed ${seed}, ${kind}${done}:\n  ${failures.join('\n  ')}\n`;
+};
+
+async function fuzz(first: number, runs: number): Promise<void> {
+  const processes = pool(RANGE_LIMIT);
+  const total: Told = { pages: 0, failures: [] };
+  try {
+    for (let done = 0; done < runs; done += PART) {
+      const count = Math.min(PART, runs - done);
+      const part = await fuzzSome(processes, first + done, count);
+      process.stdout.write(part.failures.map(told).join('') + summary(part, first + done, count));
+      total.pages += part.pages;
+      total.failures.push(...part.failures);
+    }
+  } finally {
+    processes.close();
+  }
+  process.stdout.write(`in all, ${summary(total, first, runs)}`);
+  if (total.failures.length > 0) process.exitCode = 1;
 }
 
 if (values.show !== undefined) {
