@@ -2,16 +2,16 @@ import type { PageReading } from '../market/index.ts';
 import { emptyReading } from '../market/empty-reading.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { composedDocument } from './composed-document.ts';
-import { cut, field } from './cut.ts';
+import { field } from './cut.ts';
 import { readFacts } from './facts/index.ts';
-import { readMainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { readOffers } from './offers/index.ts';
 import { readOutcome } from './outcome.ts';
 import { readJsonLd } from './structured/json-ld.ts';
-import { readTables } from './tables.ts';
+import { readText } from './text/index.ts';
 
 export { normaliseUrl } from './canonical-url.ts';
+export { headingPathOf } from './text/index.ts';
 
 /** What a caller may fix about a reading. */
 export interface ReadingOptions {
@@ -41,22 +41,31 @@ export function readPage(page: Document, url: string, options: ReadingOptions = 
   const { title, lang, publishedAt, modifiedAt, siteName, description } = metadata;
   const locale = lang || options.locale || '';
   const offers = readOffers(document, { jsonLd, url, locale });
-  const main = readMainText(document, offers.length > 0 ? 'offers' : 'article');
-  const text = cut(main.text, options.longestText ?? LONGEST_TEXT);
+  const { byline, excerpt, limits, ...main } = readText(document, {
+    url,
+    locale,
+    jsonLd,
+    prices: offers.flatMap(({ kind, prices }) =>
+      kind === 'product'
+        ? prices.filter(({ role }) => role === 'current').map(({ raw }) => raw)
+        : [],
+    ),
+    longestText: options.longestText ?? LONGEST_TEXT,
+  });
+  const { text } = main;
   return {
     ...emptyReading(url.slice(0, 8000), title, 'ok', ''),
-    text,
-    excerpt: field(description || main.excerpt || firstParagraph(text), LONGEST_EXCERPT),
+    ...main,
+    excerpt: field(description || excerpt || firstParagraph(text), LONGEST_EXCERPT),
     lang,
-    byline: metadata.byline || field(main.byline, 500),
+    byline: metadata.byline || field(byline, 500),
     publishedAt,
     modifiedAt,
     visibleDate: metadata.visibleDate,
     siteName,
     canonicalUrl: canonicalUrl(document, url),
     offers,
-    tables: readTables(document),
-    limits: isWhole ? [] : [TOO_LARGE],
+    limits: isWhole ? limits : [TOO_LARGE, ...limits],
     ...readFacts(document, { url, title, text, lang, jsonLd }),
     ...readOutcome(document, {
       title,

@@ -10,7 +10,7 @@ export interface Displayed {
   companions: VisiblePrice[];
   /** Every displayed price outside related products. */
   all: VisiblePrice[];
-  /** Whether a title or a buying button stands near the main price, so that it can be believed. */
+  /** Whether the main price is surely that of the page's subject, so that it can be believed. */
   isTrusted: boolean;
 }
 
@@ -24,10 +24,11 @@ const addMissing = (prices: OfferPrice[], more: OfferPrice[]) => [
   ...more.filter((price) => !isStated(price, prices)),
 ];
 
-/** The currency the page displays completes a structured price that names none. */
-function completeCurrency(prices: OfferPrice[], displayed: Displayed): OfferPrice[] {
-  const currency = displayed.main?.currency ?? displayed.all[0]?.currency ?? null;
-  return prices.map((price) => (price.currency ? price : { ...price, currency }));
+const isPaid = (price: VisiblePrice) => price.role === 'current' || price.role === 'period';
+
+/** The amounts displayed as what one pays: the sources that say the same are believed first. */
+export function isDisplayedAsPaid(amount: string, displayed: Displayed): boolean {
+  return displayed.all.some((price) => isPaid(price) && isSame(price.amount, amount));
 }
 
 /** The tax and the billing period are written beside the displayed price only. */
@@ -49,11 +50,11 @@ function restate(prices: OfferPrice[], from: OfferPrice, to: OfferPrice): OfferP
  * displayed price is the current one, and the declared one stays with a condition that says so.
  */
 export function agree(offer: OfferDraft, displayed: Displayed): OfferDraft {
-  const prices = completeCurrency(offer.prices, displayed);
+  const { prices } = offer;
   const declared = currentPrice(prices);
   const { main } = displayed;
   const companions = toOfferPrices(displayed.companions);
-  if (!main) return { ...offer, prices };
+  if (!main) return offer;
   const rendered = toOfferPrice(main);
   if (!declared || !rendered) {
     return {
@@ -61,30 +62,34 @@ export function agree(offer: OfferDraft, displayed: Displayed): OfferDraft {
       prices: addMissing(prices, rendered ? [rendered, ...companions] : companions),
     };
   }
-  if (rendered.currency && declared.currency && rendered.currency !== declared.currency) {
-    return { ...offer, prices };
-  }
   const sameAmount = displayed.all.filter((price) => isSame(price.amount, declared.amount));
-  const shownAsPaid = sameAmount.find(
-    (price) => price.role === 'current' || price.role === 'period',
-  );
+  const shownAsPaid = sameAmount.find(isPaid);
   if (shownAsPaid) {
     const confirmed = completeFromDisplay(declared, shownAsPaid);
     const around = isSame(main.amount, declared.amount) ? companions : [];
-    return { ...offer, prices: addMissing(restate(prices, declared, confirmed), around) };
+    return {
+      ...offer,
+      prices: addMissing(restate(prices, declared, confirmed), around),
+      agreement: offer.agreement === 'disagree' ? 'disagree' : 'agreed',
+    };
+  }
+  if (rendered.currency && declared.currency && rendered.currency !== declared.currency) {
+    return offer;
   }
   const isLower = compareDecimals(rendered.amount, declared.amount) < 0;
   if (isLower && sameAmount.some((price) => price.role === 'list')) {
-    const former: OfferPrice = { ...declared, role: 'list' };
+    const former: OfferPrice = { ...declared, role: 'list', condition: '' };
     return {
       ...offer,
       prices: addMissing([rendered, ...restate(prices, declared, former)], companions),
+      agreement: 'agreed',
     };
   }
-  if (!displayed.isTrusted) return { ...offer, prices };
+  if (!displayed.isTrusted) return offer;
   const disputed = { ...declared, condition: `sources disagree: ${declared.origin}` };
   return {
     ...offer,
     prices: addMissing([rendered, ...restate(prices, declared, disputed)], companions),
+    agreement: 'disagree',
   };
 }

@@ -1,20 +1,28 @@
-import { isBoilerplate, isBuyText, isHidden, selfAndAncestors } from '../regions.ts';
+import { isBuyText, isNamedBuy } from '../regions.ts';
+import { shortText } from '../short-text.ts';
 
-const BUTTONS = 'button, a, input[type="submit"], input[type="button"], [role="button"]';
+const BUTTONS =
+  'button, a, input[type="submit"], input[type="button"], input[type="image"], [role="button"]';
 const MOST_BUTTONS = 5000;
+const LONGEST_WORDS = 60;
 
-function wordsOf(button: Element): string {
+/** The words of a button, from its value, its text, or what it is called for those who do not see it. */
+export function wordsOfButton(button: Element): string {
   return (
-    button.getAttribute('value') ?? (button.textContent || button.getAttribute('aria-label') || '')
+    button.getAttribute('value') ||
+    shortText(button, LONGEST_WORDS) ||
+    button.getAttribute('aria-label') ||
+    button.getAttribute('title') ||
+    ''
   );
 }
 
-/** The buying buttons of a page, sold-out ones included, outside menus and footers. */
+/** An icon or an image button says by its name alone that it buys. */
+const isWordlessBuy = (button: Element) => wordsOfButton(button) === '' && isNamedBuy(button);
+
+/** The buying buttons of a page, sold-out ones included, in document order. */
 export function findBuyButtons(document: Document): Element[] {
-  return [...document.querySelectorAll(BUTTONS)].slice(0, MOST_BUTTONS).filter((button) => {
-    if (!isBuyText(wordsOf(button))) return false;
-    return ![...selfAndAncestors(button)].some(
-      (element) => isHidden(element) || (element !== button && isBoilerplate(element)),
-    );
-  });
+  return [...document.querySelectorAll(BUTTONS)]
+    .slice(0, MOST_BUTTONS)
+    .filter((button) => isBuyText(wordsOfButton(button)) || isWordlessBuy(button));
 }

@@ -38,13 +38,28 @@ function withoutTwins(prices: OfferPrice[]): OfferPrice[] {
   });
 }
 
-/** The offer as the schema wants it. */
-export function toPageOffer(draft: OfferDraft): PageOffer {
+/** The absolute address of an offer; empty when it is the page's own or no web address. */
+function ownAddress(address: string, pageUrl: string): string {
+  if (!address || !URL.canParse(address, pageUrl)) return '';
+  const url = new URL(address, pageUrl);
+  url.hash = '';
+  const page = URL.canParse(pageUrl) ? new URL(pageUrl) : null;
+  if (page) page.hash = '';
+  return /^https?:$/.test(url.protocol) && url.href !== page?.href && url.href.length <= 2000
+    ? url.href
+    : '';
+}
+
+/** The offer as the schema wants it, its address resolved against that of the page. */
+export function toPageOffer(draft: OfferDraft, pageUrl: string): PageOffer {
   const offer = {
     name: field(draft.name, 500),
     brand: field(draft.brand, 200),
     sku: field(draft.sku, 100),
     gtin: gtinOf(draft.gtin),
+    mpn: field(draft.mpn, 100),
+    variant: field(draft.variant, 200),
+    url: ownAddress(draft.url, pageUrl),
   };
   return {
     ...draft,
@@ -52,5 +67,7 @@ export function toPageOffer(draft: OfferDraft): PageOffer {
     ...offer,
     prices: withoutTwins(draft.prices).slice(0, 50),
     promotion: field(draft.promotion, 500),
+    promotionCode: field(draft.promotionCode, 60),
+    promotionEndsAt: draft.promotionEndsAt?.slice(0, 40) ?? null,
   };
 }

@@ -1,11 +1,20 @@
 const CENTS = /^\s*\d{2}\s*$/;
 
-/** Cents set as a superscript get the point that the layout replaces: `$19<sup>99</sup>` → `$19.99`. */
+const isElement = (node: Node | null | undefined) => node?.nodeType === 1;
+
+/**
+ * Cents set apart get the point that the layout replaces: `$19<sup>99</sup>` → `$19.99`. They are
+ * raised, named as cents, or two digits alone in the element that follows the one with the units.
+ */
 function isRaisedCents(node: Node, before: string): boolean {
   const parent = node.parentElement;
-  const raised =
-    parent?.localName === 'sup' || /cent|decimal|fraction/i.test(parent?.className ?? '');
-  return raised && CENTS.test(node.nodeValue ?? '') && /\d\s*$/.test(before);
+  if (!CENTS.test(node.nodeValue ?? '') || !/(?:^|[^\d.,])\d[\d ,.]*\s*$/.test(before))
+    return false;
+  if (/[.,]\d{1,2}\s*$/.test(before) || /[.,]\s*$/.test(before)) return false;
+  if (parent?.localName === 'sup') return true;
+  const names = parent?.getAttribute('class') ?? '';
+  const isApart = parent?.childNodes.length === 1 && isElement(parent.previousSibling);
+  return /cent|decimal|fraction/i.test(names) || (isApart && /\d$/.test(before));
 }
 
 /** Text nodes under an element, in order, without scripts and styles. */

@@ -1,6 +1,6 @@
 import type { OfferPrice, PageOffer } from '../../market/index.ts';
 import { compareDecimals } from '../../pricing/index.ts';
-import { hasType, itemsOf, textOf, type Item } from '../structured/item.ts';
+import { hasType, itemsOf, shortName, textOf, type Item } from '../structured/item.ts';
 import { availabilityOf } from './availability.ts';
 import { emptyDraft, type OfferDraft } from './draft.ts';
 import { pricesOfOffer, type StructuredContext } from './structured-prices.ts';
@@ -19,6 +19,10 @@ const PRODUCTS = new Set([
   'MobileApplication',
 ]);
 
+/** Things that make offers without being what is sold. */
+const SELLERS =
+  /^(?:Organization|Corporation|LocalBusiness|.*Store|Person|WebSite|.*Page|ItemList|OfferCatalog|BreadcrumbList|Offer|AggregateOffer)$/;
+
 /**
  * Where products are looked for. Nothing else is opened: not `isRelatedTo`, `isSimilarTo` nor
  * `review`, whose products are not the page's subject.
@@ -33,40 +37,68 @@ const CONTAINERS = [
 ];
 
 const LISTS = new Set(['ItemList', 'OfferCatalog', 'CollectionPage']);
-
 const MOST_PRODUCTS = 400;
+const MOST_VARIANTS = 200;
+
+/** A product that a page declares, with the variants it declares of it. */
+export interface DeclaredProduct {
+  offer: OfferDraft;
+  variants: OfferDraft[];
+}
 
 interface Found {
   product: Item;
+  /** The offer whose `itemOffered` the product is. */
+  soldBy: Item | null;
   inList: boolean;
 }
 
-function findProducts(items: Item[], inList: boolean, seen: Set<Item>): Found[] {
+/** A thing of any type is a product when it is offered at a price: a film, a course, a service. */
+function isProduct(item: Item): boolean {
+  if (hasType(item, PRODUCTS)) return true;
+  const more = (item.properties.get('additionalType') ?? []).map((type) =>
+    typeof type === 'string' ? shortName(type) : '',
+  );
+  if (more.some((type) => PRODUCTS.has(type))) return true;
+  const isSeller = item.types.length === 0 || item.types.some((type) => SELLERS.test(type));
+  return !isSeller && itemsOf(item, 'offers').length > 0;
+}
+
+function findProducts(
+  items: Item[],
+  context: { inList: boolean; soldBy: Item | null },
+  seen: Set<Item>,
+): Found[] {
   return items.flatMap((item) => {
     if (seen.has(item) || seen.size > MOST_PRODUCTS) return [];
     seen.add(item);
-    if (hasType(item, PRODUCTS)) return [{ product: item, inList }];
-    const listed = inList || hasType(item, LISTS);
-    return CONTAINERS.flatMap((name) => findProducts(itemsOf(item, name), listed, seen));
+    if (isProduct(item)) return [{ product: item, ...context }];
+    const inList = context.inList || hasType(item, LISTS);
+    return CONTAINERS.flatMap((name) => {
+      const soldBy = name === 'itemOffered' ? item : null;
+      return findProducts(itemsOf(item, name), { inList, soldBy }, seen);
+    });
   });
 }
 
-/** Several offers of one thing: the lowest current price leads, the rest is kept as a range. */
+/** Several offers of one thing: the lowest current price leads, as "from"; the rest is kept aside. */
 function mergePrices(groups: OfferPrice[][]): OfferPrice[] {
   const all = groups.flat();
-  const current = all.filter((price) => price.role === 'current');
+  const current = all.filter((price) => price.role === 'current' && price.bound !== 'high');
   const [lowest, ...dearer] = current.sort((a, b) => compareDecimals(a.amount, b.amount));
   if (!lowest || dearer.every((price) => compareDecimals(price.amount, lowest.amount) === 0)) {
     return all;
   }
   const others = all.filter((price) => price.role !== 'current');
-  return [{ ...lowest, condition: lowest.condition || 'from' }, ...others];
+  const from = { ...lowest, condition: lowest.condition || 'from', bound: lowest.bound ?? 'from' };
+  return [from, ...others];
 }
 
-function availabilityOfAll(offers: Item[]): PageOffer['availability'] {
-  const states = offers.map((offer) => availabilityOf(textOf(offer, 'availability')));
+/** A thing is in stock as soon as one of its offers is. */
+export function availabilityOfAll(states: PageOffer['availability'][]): PageOffer['availability'] {
   return (
     states.find((state) => state === 'in-stock') ??
+    states.find((state) => state === 'low-stock') ??
     states.find((state) => state !== 'unknown') ??
     'unknown'
   );
@@ -82,41 +114,60 @@ const offersOf = (product: Item): Item[] =>
       : [offer];
   });
 
-const innerAvailability = (offers: Item[]) => [
+const withInner = (offers: Item[]) => [
   ...offers,
   ...offers.flatMap((offer) => itemsOf(offer, 'offers')),
 ];
 
-function toDraft(
-  product: Item,
-  parent: Item | null,
-  kind: PageOffer['kind'],
-  context: StructuredContext,
-): OfferDraft {
-  const offers = offersOf(product);
-  const first = offers[0];
-  const own = (...names: string[]) =>
-    textOf(product, ...names) || (first ? textOf(first, ...names) : '');
+/** The day a reduced price ends; without a former price it is only the day the data expires. */
+function saleEnd(offers: Item[], prices: OfferPrice[]): string | null {
+  if (!prices.some((price) => price.role === 'list')) return null;
+  const until = offers.map((offer) => textOf(offer, 'priceValidUntil')).find(Boolean) ?? '';
+  return /^\d{4}-\d{2}-\d{2}/.exec(until)?.[0] ?? null;
+}
+
+const variantOf = (product: Item) =>
+  ['color', 'size', 'material', 'pattern']
+    .map((name) => shortName(textOf(product, name)))
+    .filter(Boolean)
+    .join(', ');
+
+function toDraft(found: Found, kind: PageOffer['kind'], context: StructuredContext): OfferDraft {
+  const { product, soldBy } = found;
+  const inside = offersOf(product);
+  const offers = inside.length > 0 || !soldBy ? inside : [soldBy];
+  const [first] = offers;
+  const prices = mergePrices(offers.map((offer) => pricesOfOffer(offer, context)));
+  const codes = ['gtin13', 'gtin', 'gtin14', 'gtin12', 'gtin8', 'ean', 'isbn'];
+  const single = offers.length === 1 && first ? first : product;
   return {
-    ...emptyDraft(kind, own('name') || (parent ? textOf(parent, 'name') : '')),
-    brand: textOf(product, 'brand', 'manufacturer') || (parent ? textOf(parent, 'brand') : ''),
-    sku: own('sku', 'productID', 'mpn'),
-    gtin: own('gtin13', 'gtin', 'gtin14', 'gtin12', 'gtin8', 'ean', 'isbn').replace(/\D/g, ''),
-    availability: availabilityOfAll(innerAvailability(offers)),
-    prices: mergePrices(offers.map((offer) => pricesOfOffer(offer, context))),
-    url: own('url', '@id'),
+    ...emptyDraft(kind, textOf(product, 'name') || (first ? textOf(first, 'name') : '')),
+    brand: textOf(product, 'brand') || textOf(product, 'manufacturer'),
+    sku: textOf(product, 'sku', 'productID').replace(/^(?:sku|mpn|ean|gtin\d*|isbn):\s*/i, ''),
+    mpn: textOf(product, 'mpn'),
+    gtin: (textOf(product, ...codes) || textOf(single, ...codes)).replace(/\D/g, ''),
+    availability: availabilityOfAll(
+      withInner(offers).map((offer) => availabilityOf(textOf(offer, 'availability'))),
+    ),
+    prices,
+    url: textOf(product, 'url', '@id') || (first ? textOf(first, 'url') : ''),
+    variant: variantOf(product),
+    promotionEndsAt: saleEnd(withInner(offers), prices),
   };
 }
 
-function toDrafts({ product, inList }: Found, context: StructuredContext): OfferDraft[] {
-  const kind = inList ? 'listing' : 'product';
-  const variants = itemsOf(product, 'hasVariant');
-  const group = toDraft(product, null, kind, context);
-  const read = variants.map((variant) => toDraft(variant, product, kind, context));
-  return variants.length > 0 && group.prices.length === 0 ? read : [group];
+function toProduct(found: Found, context: StructuredContext): DeclaredProduct {
+  const kind = found.inList ? 'listing' : 'product';
+  const offer = toDraft(found, kind, context);
+  const variants = itemsOf(found.product, 'hasVariant')
+    .slice(0, MOST_VARIANTS)
+    .map((product) => toDraft({ ...found, product, soldBy: null }, kind, context));
+  return { offer, variants };
 }
 
-/** The products of structured items, each with its prices; those of a list are `listing`. */
-export function structuredOffers(items: Item[], context: StructuredContext): OfferDraft[] {
-  return findProducts(items, false, new Set()).flatMap((found) => toDrafts(found, context));
+/** The products of structured items, each with its prices and variants; those of a list are `listing`. */
+export function structuredProducts(items: Item[], context: StructuredContext): DeclaredProduct[] {
+  return findProducts(items, { inList: false, soldBy: null }, new Set()).map((found) =>
+    toProduct(found, context),
+  );
 }

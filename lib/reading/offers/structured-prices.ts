@@ -5,8 +5,8 @@ import type {
   PriceOrigin,
   PriceRole,
 } from '../../market/index.ts';
-import { currencyOf, minorUnits, parsePrices } from '../../pricing/index.ts';
-import { hasType, itemsOf, shortName, textOf, type Item } from '../structured/item.ts';
+import { compareDecimals, currencyOf, minorUnits, parsePrices } from '../../pricing/index.ts';
+import { itemsOf, shortName, textOf, type Item } from '../structured/item.ts';
 import { offerPrice } from './draft.ts';
 
 /** What reading structured prices needs to know beside the item. */
@@ -14,8 +14,6 @@ export interface StructuredContext {
   origin: PriceOrigin;
   locale: string;
 }
-
-const AGGREGATES = new Set(['AggregateOffer']);
 
 /** UN/CEFACT and ISO 8601 names of billing periods. */
 const PERIODS: Record<string, PricePeriod> = {
@@ -74,6 +72,22 @@ function specificationRole(specification: Item): PriceRole {
   return 'current';
 }
 
+const QUANTITY = /^\d+(?:\.\d+)?$/;
+
+/** What a unit price is for: `referenceQuantity` of 100 and `MLT` is 100 ml. */
+function unitOf(specification: Item): OfferPrice['unit'] {
+  const [reference] = itemsOf(specification, 'referenceQuantity');
+  if (!reference) return undefined;
+  const quantity = textOf(reference, 'value') || '1';
+  const unit = textOf(reference, 'unitText', 'unitCode').slice(0, 20);
+  return QUANTITY.test(quantity) && unit ? { quantity, unit } : undefined;
+}
+
+function taxOf(specification: Item): OfferPrice['tax'] {
+  const included = textOf(specification, 'valueAddedTaxIncluded').toLowerCase();
+  return included === 'true' ? 'included' : included === 'false' ? 'excluded' : 'unknown';
+}
+
 function specificationPrices(
   offer: Item,
   specification: Item,
@@ -86,33 +100,39 @@ function specificationPrices(
   const stated = specificationRole(specification);
   const plain = period ? 'period' : isUnit ? 'unit' : 'current';
   const role = stated === 'current' ? plain : stated;
-  const included = textOf(specification, 'valueAddedTaxIncluded').toLowerCase();
-  const tax = included === 'true' ? 'included' : included === 'false' ? 'excluded' : 'unknown';
-  return priceAt(specification, 'price', context, { currency, role, period, tax });
+  const unitPrice = role === 'unit' ? unitOf(specification) : undefined;
+  return priceAt(specification, 'price', context, {
+    currency,
+    role,
+    period,
+    tax: taxOf(specification),
+    ...(unitPrice ? { unit: unitPrice } : {}),
+  });
+}
+
+function rangeOf(offer: Item, currency: string, context: StructuredContext): OfferPrice[] {
+  const [low] = priceAt(offer, 'lowPrice', context, { currency, role: 'current' });
+  const [high] = priceAt(offer, 'highPrice', context, { currency, role: 'current' });
+  if (!low) return [];
+  if (!high || compareDecimals(high.amount, low.amount) <= 0) return [low];
+  return [
+    { ...low, condition: 'from', bound: 'low' },
+    { ...high, condition: 'up to', bound: 'high' },
+  ];
 }
 
 /** The prices of one Offer or AggregateOffer; a unit price is the price when it is the only one. */
 export function pricesOfOffer(offer: Item, context: StructuredContext): OfferPrice[] {
   const currency = textOf(offer, 'priceCurrency');
-  const own = priceAt(offer, 'price', context, { currency, role: 'current' });
-  const low =
-    hasType(offer, AGGREGATES) || own.length === 0
-      ? priceAt(offer, 'lowPrice', context, {
-          currency,
-          role: 'current',
-          condition: isRange(offer) ? 'from' : '',
-        })
-      : [];
-  const specified = itemsOf(offer, 'priceSpecification').flatMap((specification) =>
+  const specifications = itemsOf(offer, 'priceSpecification');
+  const tax = specifications.map(taxOf).find((one) => one !== 'unknown') ?? 'unknown';
+  const own = priceAt(offer, 'price', context, { currency, role: 'current', tax });
+  const range = own.length > 0 ? [] : rangeOf(offer, currency, context);
+  const specified = specifications.flatMap((specification) =>
     specificationPrices(offer, specification, context),
   );
-  const all = [...own, ...(own.length > 0 ? [] : low), ...specified];
+  const all = [...own, ...range, ...specified];
   const [only] = all;
   if (all.length === 1 && only?.role === 'unit') return [{ ...only, role: 'current' }];
   return all;
-}
-
-function isRange(offer: Item): boolean {
-  const high = textOf(offer, 'highPrice');
-  return high !== '' && Number(high) !== Number(textOf(offer, 'lowPrice'));
 }

@@ -1,13 +1,12 @@
 import type { OfferPrice } from '../../market/index.ts';
 import { blockText } from '../block-text.ts';
-import { oneLine } from '../cut.ts';
-import { isHidden, isRelatedRegion, selfAndAncestors } from '../regions.ts';
-import { shortText } from '../short-text.ts';
+import { isHidden } from '../regions.ts';
 import { visibleAvailability } from './availability.ts';
 import type { Card } from './cards.ts';
 import { emptyDraft, offerPrice, type OfferDraft } from './draft.ts';
-import { companionsOf, type Landmarks } from './main-price.ts';
 import { anchorOf, type VisiblePrice } from './visible-prices.ts';
+
+const SCORE_STEPS = 1000;
 
 /** A displayed price as an offer keeps it. */
 export function toOfferPrice(price: VisiblePrice): OfferPrice | null {
@@ -22,43 +21,12 @@ export function toOfferPrice(price: VisiblePrice): OfferPrice | null {
     tax,
     origin: 'dom',
     anchor: anchorOf(price),
+    score: Math.round(price.score * SCORE_STEPS) / SCORE_STEPS,
   });
 }
 
 export const toOfferPrices = (prices: VisiblePrice[]): OfferPrice[] =>
   prices.map(toOfferPrice).filter((price) => price !== null);
-
-/** Stock words are looked for in a block of this size around the price, in characters. */
-const STOCK_REACH = 1500;
-const STOCK_LEVELS = 8;
-
-const isSkipped = (element: Element) => isHidden(element) || isRelatedRegion(element);
-
-/** What the words around the price and the buying button say of the stock. */
-export function stockAround(main: VisiblePrice): OfferDraft['availability'] {
-  const path = [...selfAndAncestors(main.element)].slice(1, STOCK_LEVELS);
-  for (const element of path) {
-    if (shortText(element, STOCK_REACH) === null) break;
-    const text = blockText(element, isSkipped);
-    const availability = visibleAvailability(text);
-    if (availability !== 'unknown') return availability;
-  }
-  return 'unknown';
-}
-
-/** The subject of a product page, read from what it displays. */
-export function visibleProduct(
-  main: VisiblePrice,
-  prices: VisiblePrice[],
-  landmarks: Landmarks,
-): OfferDraft {
-  const title = landmarks.title ?? main.element.ownerDocument.querySelector('title');
-  return {
-    ...emptyDraft('product', oneLine(title?.textContent)),
-    availability: stockAround(main),
-    prices: toOfferPrices([main, ...companionsOf(main, prices)]),
-  };
-}
 
 const isPlanPrice = (price: VisiblePrice) => price.period !== null;
 

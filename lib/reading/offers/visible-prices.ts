@@ -1,8 +1,13 @@
 import { parsePrices, type PriceCandidate } from '../../pricing/index.ts';
 import { cssPath } from '../css-path.ts';
-import { isBoilerplate, isHidden, isRelatedRegion, selfAndAncestors } from '../regions.ts';
 import { shortText } from '../short-text.ts';
+import { findCardGroups, type Card } from './cards.ts';
+import { mapPage, type PageMap } from './page-map.ts';
+import { settleNetPrices } from './net-prices.ts';
+import { findPriceDisplays } from './price-displays.ts';
+import { scorePrices } from './price-score.ts';
 import { priceText } from './price-text.ts';
+import { settlePairs } from './side-by-side.ts';
 import { isStruck } from './struck.ts';
 
 /** A price as the page displays it. */
@@ -12,46 +17,24 @@ export interface VisiblePrice extends PriceCandidate {
   order: number;
   isHidden: boolean;
   isRelated: boolean;
+  /** Whether no currency stands beside the digits: the rest of the page must say it. */
+  isBare: boolean;
+  /** Whether it stands in one of several boxes that each name and price another thing. */
+  isInCard: boolean;
+  /** How likely it is the price of the page's subject, 0 to 1. */
+  score: number;
 }
 
-const MONEY =
-  /[€$£¥₹₽₺₩₪฿₫₴]|\b(?:EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK|CZK|CAD|AUD)\b|\d\s?(?:zł|kr\b|Kč|lei\b|Ft\b|руб|р\.)/;
-
-/** A price display is short; anything longer is prose that mentions an amount. */
-const LONGEST_DISPLAY = 60;
 /** Words this far around a display may give it a role: "Livraison offerte dès". */
 const LONGEST_CONTEXT = 160;
 const CONTEXT_LEVELS = 3;
-const MOST_DISPLAYS = 600;
-const MOST_TEXT_NODES = 200_000;
+/** Two cards may be two sides of one thing, unless each leads to a page of its own. */
+const FEWEST_CARDS = 2;
+const SURE_LIST = 3;
 
-const SHOW_TEXT = 4;
-
-/** The smallest element around a sign that holds its digits too, if it is short enough. */
-function displayOf(node: Node): Element | null {
-  let element = node.parentElement;
-  if (element?.localName === 'sup') element = element.parentElement;
-  for (let level = 0; element && level < CONTEXT_LEVELS; level += 1) {
-    const text = shortText(element, LONGEST_DISPLAY);
-    if (text === null) return null;
-    if (/\d/.test(text)) return element;
-    element = element.parentElement;
-  }
-  return null;
-}
-
-function findDisplays(document: Document): Set<Element> {
-  const displays = new Set<Element>();
-  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
-  for (let seen = 0; seen < MOST_TEXT_NODES && displays.size < MOST_DISPLAYS; seen += 1) {
-    const node = walker.nextNode();
-    if (!node) break;
-    if (!MONEY.test(node.nodeValue ?? '')) continue;
-    const display = displayOf(node);
-    if (display) displays.add(display);
-  }
-  return displays;
-}
+const isList = (group: Card[]): boolean =>
+  group.length >= SURE_LIST ||
+  new Set(group.map(({ url }) => url).filter(Boolean)).size === group.length;
 
 /** The nearest ancestor that adds words to a display without becoming prose. */
 function contextOf(display: Element): Element {
@@ -65,63 +48,71 @@ function contextOf(display: Element): Element {
 }
 
 /** Reads a display with the words around it: they may say that it is a threshold or an instalment. */
-function readDisplay(display: Element, displays: Set<Element>, locale: string): PriceCandidate[] {
-  const own = parsePrices(
-    priceText(display, '', (element) => displays.has(element)),
-    { locale },
-  ).filter((price) => price.currency);
+function readDisplay(
+  display: Element,
+  isBare: boolean,
+  isDisplay: (element: Element) => boolean,
+  locale: string,
+): PriceCandidate[] {
+  const own = parsePrices(priceText(display, '', isDisplay), { locale }).filter(
+    (price) => isBare || price.currency,
+  );
   const around = parsePrices(priceText(contextOf(display), ' '), { locale });
   return own.map((price) => {
     if (price.role !== 'current') return price;
     const inContext = around.filter((other) => other.amount === price.amount);
     const [only] = inContext;
     if (inContext.length !== 1 || !only) return price;
-    const { role, period, condition, tax } = only;
-    return { ...price, role, period, condition, tax };
+    return { ...only, raw: price.raw, currency: price.currency ?? only.currency };
   });
 }
 
-/** Answers asked of the same ancestors again and again. */
-function remember(ask: (element: Element) => boolean): (element: Element) => boolean {
-  const answers = new Map<Element, boolean>();
-  return (element) => {
-    const known = answers.get(element);
-    if (known !== undefined) return known;
-    const answer = ask(element);
-    answers.set(element, answer);
-    return answer;
-  };
+/** Marks the prices that stand in cards. */
+function markCards(prices: VisiblePrice[]): VisiblePrice[] {
+  const inCards = new Set(
+    findCardGroups(prices, FEWEST_CARDS)
+      .filter(isList)
+      .flat()
+      .flatMap((card) => card.prices),
+  );
+  return prices.map((price) => ({ ...price, isInCard: inCards.has(price) }));
 }
 
-/** The name "button" makes an element boilerplate for the text, never for a price. */
-const isOutside = (element: Element) =>
-  element.localName !== 'button' &&
-  isBoilerplate(element) &&
-  !element.querySelector('[itemprop="price"]');
-
-/**
- * Every price a page displays with its currency, outside menus, footers and banners, in document
- * order; a struck one is a list price.
- */
-export function findVisiblePrices(document: Document, locale: string): VisiblePrice[] {
-  if (!document.body) return [];
-  const outside = remember(isOutside);
-  const related = remember(isRelatedRegion);
+/** The prices that a mapped page displays, scored; see `findVisiblePrices`. */
+export function readVisiblePrices(map: PageMap, locale: string): VisiblePrice[] {
+  if (!map.document.body) return [];
+  const { signed, bare } = findPriceDisplays(map.document, locale);
+  const isDisplay = (element: Element) => signed.has(element) || bare.has(element);
   const prices: VisiblePrice[] = [];
-  const displays = findDisplays(document);
-  for (const element of displays) {
-    const path = [...selfAndAncestors(element)];
-    if (path.some(outside)) continue;
-    const isRelated = path.some(related);
-    const hidden = path.some(isHidden);
+  for (const element of [...signed, ...bare]) {
+    if (map.isOutside(element)) continue;
+    const isBare = bare.has(element);
+    const read = readDisplay(element, isBare, isDisplay, locale);
+    if (isBare && read.length !== 1) continue;
     const struck = isStruck(element);
-    for (const price of readDisplay(element, displays, locale)) {
-      const isFormer = struck && price.role === 'current';
-      const role = isFormer ? 'list' : price.role;
-      prices.push({ ...price, role, element, order: prices.length, isHidden: hidden, isRelated });
+    for (const price of read) {
+      prices.push({
+        ...price,
+        role: struck && price.role === 'current' ? 'list' : price.role,
+        element,
+        order: prices.length,
+        isHidden: map.isHidden(element),
+        isRelated: map.isRelated(element),
+        isBare,
+        isInCard: false,
+        score: 0,
+      });
     }
   }
-  return prices;
+  return scorePrices(markCards(settlePairs(settleNetPrices(prices))), map);
 }
+
+/**
+ * Every price a page displays, outside menus, footers and banners; a struck one is a list price.
+ * Those with their currency come first, in document order, then the digits that only a name such as
+ * `price` tells from another number.
+ */
+export const findVisiblePrices = (document: Document, locale: string): VisiblePrice[] =>
+  document.body ? readVisiblePrices(mapPage(document), locale) : [];
 
 export const anchorOf = (price: VisiblePrice): string => cssPath(price.element);

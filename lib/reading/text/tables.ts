@@ -1,6 +1,6 @@
-import type { PageTable } from '../market/index.ts';
-import { field } from './cut.ts';
-import { isHidden, selfAndAncestors } from './regions.ts';
+import type { PageTable } from '../../market/index.ts';
+import { field } from '../cut.ts';
+import { isHidden, selfAndAncestors } from '../regions.ts';
 
 const MOST_TABLES = 50;
 const MOST_ROWS = 200;

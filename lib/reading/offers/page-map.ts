@@ -1,0 +1,99 @@
+import { foldText } from '../../pricing/text-folding.ts';
+import { oneLine } from '../cut.ts';
+import {
+  isBoilerplate,
+  isHidden,
+  isNamedRelated,
+  isRelatedHeading,
+  type HoldsLandmark,
+} from '../regions.ts';
+import { findBuyButtons } from './buy-buttons.ts';
+import { holdersOf, inherited } from './inherited.ts';
+import { findTitle } from './page-title.ts';
+
+/** Where things stand in a page, worked out once for every reader of offers. */
+export interface PageMap {
+  document: Document;
+  /** The heading that names the subject of the page, or null. */
+  title: Element | null;
+  /** The words of the title: the heading, else the document's own title. */
+  titleWords: string;
+  buyButtons: Element[];
+  /** Whether an element stands in a menu, a footer, a banner or a dialog. */
+  isOutside: HoldsLandmark;
+  /** Whether an element stands among other products or in the cart. */
+  isRelated: HoldsLandmark;
+  isHidden: HoldsLandmark;
+  /** Whether an element holds the title, or a buying button. */
+  holdsTitle: HoldsLandmark;
+  holdsBuyButton: HoldsLandmark;
+}
+
+const MOST_HEADINGS = 2000;
+const MOST_SIBLINGS = 30;
+const HEADINGS = 'h1, h2, h3, h4, [class*="title"], [class*="heading"]';
+const BOX = /^(?:section|aside|div|ul|ol|li|table|form)$/;
+
+/**
+ * What a heading such as "You may also like" governs: the boxes of which it is the first heading, and
+ * the siblings that follow it up to the next heading.
+ */
+function relatedRoots(document: Document, holdsTitle: HoldsLandmark): Set<Element> {
+  const roots = new Set<Element>();
+  const headings = [...document.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS);
+  const heads = holdersOf(headings);
+  headings.forEach((heading, index) => {
+    if (holdsTitle(heading) || !isRelatedHeading(heading)) return;
+    const before = headings[index - 1];
+    let root = heading;
+    for (let box = root.parentElement; box && BOX.test(box.localName); box = box.parentElement) {
+      if (holdsTitle(box) || (before && box.contains(before) && before !== box)) break;
+      root = box;
+    }
+    roots.add(root);
+    let sibling = root.nextElementSibling;
+    for (let count = 0; sibling && count < MOST_SIBLINGS; count += 1) {
+      if (holdsTitle(sibling) || /^h[1-4]$/.test(sibling.localName)) break;
+      if (root !== heading && heads.has(sibling)) break;
+      roots.add(sibling);
+      sibling = sibling.nextElementSibling;
+    }
+  });
+  return roots;
+}
+
+/** The tag "button" makes an element boilerplate for the text, never for a price. */
+const isShoppable = (element: Element) =>
+  element.localName === 'button' || element.localName === 'input';
+
+/** A product's own side column: what sells it often stands there. */
+const SELLING = 'h1, [itemprop="price"], [itemprop="offers"]';
+
+/** Maps a page: one walk for each landmark, then answers in constant time. */
+export function mapPage(document: Document): PageMap {
+  const hidden = inherited(isHidden);
+  const mains = holdersOf(document.querySelectorAll(`main, article, ${SELLING}`));
+  const outside = inherited(
+    (element) => !isShoppable(element) && isBoilerplate(element, (one) => mains.has(one)),
+  );
+  const title = findTitle(document, outside);
+  const titleHolders = holdersOf(title ? [title] : []);
+  const holdsTitle: HoldsLandmark = (element) => titleHolders.has(element);
+  const roots = relatedRoots(document, holdsTitle);
+  const related = inherited((one) => roots.has(one) || isNamedRelated(one, holdsTitle));
+  const buyButtons = findBuyButtons(document).filter(
+    (button) => !outside(button) && !hidden(button) && !related(button),
+  );
+  const buyHolders = holdersOf(buyButtons);
+  return {
+    document,
+    title,
+    titleWords: foldText(oneLine(title?.textContent ?? document.title)),
+    buyButtons,
+    isOutside: outside,
+    isRelated: related,
+    isHidden: hidden,
+    holdsTitle,
+    holdsBuyButton: (element) => buyHolders.has(element),
+  };
+}
