@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageReading } from '@/lib/market';
 import { readPage } from '@/lib/reading';
 import { COMPARED, type Compared, comparedValue } from '../bench/reading/compare-readings.ts';
+import { buildInPageScript, runInPage } from '../bench/reading/in-page-script.ts';
 import { closeNoscript, domOf } from '../bench/tasks/open-page.ts';
 import { CATALOGUE, type CataloguePage, type Market, startMarket } from '../market/index.ts';
 import { EXTENSIONS } from './build-extension.ts';
@@ -23,16 +25,13 @@ interface Seen {
   reading: PageReading;
 }
 
-/**
- * What runs in a page: the script as shipped, and the document it read, as it stood. What a page's own
- * scripts made of it is in the document; what its style sheets make of it is not.
- */
-function readingOf(script: string): () => Promise<Seen> {
+/** What the script as shipped takes of a page, beside its HTML without the marks of what is displayed. */
+function copyOf(script: string): () => Promise<{ html: string; gzipBase64: string }> {
   const shipped = script.trim().replace(/;$/, '');
   const text = `async function () {
     const html = document.documentElement.outerHTML;
-    const { reading } = await (${shipped});
-    return { html, reading };
+    const { copy } = await (${shipped});
+    return { html, gzipBase64: copy.gzipBase64 };
   }`;
   return Object.assign(() => Promise.reject(new Error(text)), { toString: () => text });
 }
@@ -54,9 +53,11 @@ const differences = (one: PageReading, other: PageReading) =>
 describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
   let market: Market;
   let driver: Driver;
+  let readers: string;
   beforeAll(async () => {
     market = await startMarket({ week: WEEK });
     driver = await launch(kind);
+    readers = await buildInPageScript();
   });
   afterAll(async () => {
     await driver?.close();
@@ -64,11 +65,16 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
   });
 
   const seen = async (page: CataloguePage): Promise<Seen> => {
-    const script = readFileSync(join(EXTENSIONS[kind], 'read-page.js'), 'utf8');
+    const script = readFileSync(join(EXTENSIONS[kind], 'copy-page.js'), 'utf8');
     const view = await driver.openTab(market.url(page.site, page.path));
-    const answer = await view.run<Json[], Seen>(readingOf(script));
+    const { html, gzipBase64 } = await view.run<
+      Json[],
+      Awaited<ReturnType<ReturnType<typeof copyOf>>>
+    >(copyOf(script));
+    const copy = gunzipSync(Buffer.from(gzipBase64, 'base64')).toString('utf8');
+    const reading = await runInPage(view, readers, 'readUndisplayed', copy);
     await view.close();
-    return answer;
+    return { html, reading };
   };
 
   it(
