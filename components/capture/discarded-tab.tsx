@@ -50,7 +50,7 @@ function DiscardedTable({ label, rows }: { label: string; rows: readonly Discard
         {
           label: words.columns.reason,
           isWide: true,
-          render: ({ reason }) => <Captured text={reason} />,
+          render: ({ reason }) => <Captured text={words.told(reason)} />,
         },
         {
           label: words.columns.place,

@@ -34,10 +34,12 @@ export function HowRead({ reading }: { reading: PageReading }) {
           {
             label: words.reasons,
             field: 'pageType',
-            value: pageType.reasons.length > 0 && <CapturedList texts={pageType.reasons} />,
+            value: pageType.reasons.length > 0 && (
+              <CapturedList texts={pageType.reasons.map(capture.told)} />
+            ),
           },
-          { label: words.reader, field: 'textReader', value: textReader.name },
-          { label: words.readerWhy, field: 'textReader', value: textReader.reason },
+          { label: words.reader, field: 'textReader', value: capture.told(textReader.name) },
+          { label: words.readerWhy, field: 'textReader', value: capture.told(textReader.reason) },
           { label: words.words, value: <>{words.wordCount(reading.seo.wordCount)}</> },
           // Limits that were reached are above everything, as they bear on everything.
           ...(limits.length > 0 ? [] : [whole]),

@@ -21,7 +21,7 @@ export function ReadingNotices({ reading }: { reading: PageReading }) {
       {limits.length > 0 && (
         <PartialBanner>
           {words.partial}
-          <CapturedList texts={limits} />
+          <CapturedList texts={limits.map(words.told)} />
         </PartialBanner>
       )}
     </>

@@ -7,7 +7,7 @@ import { readFacts } from './facts/index.ts';
 import { readMetadata } from './metadata.ts';
 import { readOffers } from './offers/index.ts';
 import { readOutcome } from './outcome.ts';
-import { readJsonLd } from './structured/json-ld.ts';
+import { readJsonLdItems } from './structured/json-ld.ts';
 import { readText } from './text/index.ts';
 
 export { normaliseUrl } from './canonical-url.ts';
@@ -36,7 +36,7 @@ const firstParagraph = (text: string) =>
  */
 export function readPage(page: Document, url: string, options: ReadingOptions = {}): PageReading {
   const { document, isWhole } = composedDocument(page);
-  const jsonLd = readJsonLd(document);
+  const { items: jsonLd, partial } = readJsonLdItems(document);
   const metadata = readMetadata(document, jsonLd, url);
   const { title, lang, publishedAt, modifiedAt, siteName, description } = metadata;
   const locale = lang || options.locale || '';
@@ -65,7 +65,7 @@ export function readPage(page: Document, url: string, options: ReadingOptions = 
     siteName,
     canonicalUrl: canonicalUrl(document, url),
     offers,
-    limits: isWhole ? limits : [TOO_LARGE, ...limits],
+    limits: [...(isWhole ? [] : [TOO_LARGE]), ...(partial ? [partial] : []), ...limits],
     ...readFacts(document, { url, title, text, lang, jsonLd }),
     ...readOutcome(document, {
       title,

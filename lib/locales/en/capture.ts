@@ -2,6 +2,8 @@ import { plural } from '../plural.ts';
 
 /** Words of the capture screen: what one capture read, from where, and what it left out. */
 export const capture = {
+  /** What the reader says of its own work, which it says in English. */
+  told: (english: string): string => english,
   open: 'See the capture',
   openVersion: (version: number) => `See the capture of version ${version}`,
   label: 'Capture',

@@ -1,8 +1,10 @@
 import { plural } from '../plural.ts';
 import type { Messages } from '../en/index.ts';
+import { readingWords } from './reading-words.ts';
 
 /** Mots de l’écran d’un relevé : ce qui a été lu, où, et ce qui a été écarté. */
 export const capture: Messages['capture'] = {
+  told: readingWords,
   open: 'Voir le relevé',
   openVersion: (version) => `Voir le relevé de la version ${version}`,
   label: 'Relevé',
