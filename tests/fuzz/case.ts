@@ -1,4 +1,5 @@
-import { checkPage, checkString } from './check.ts';
+import { readPage } from '../../lib/reading/index.ts';
+import { checkPage, checkString, LIMIT } from './check.ts';
 import { PAGES, STRINGS } from './corpus.ts';
 import { mutatePage } from './mutate-page.ts';
 import { mutateString } from './mutate-string.ts';
@@ -38,9 +39,9 @@ export function caseOf(seed: number): FuzzCase {
   return { seed, kind: 'page', input: html, mutations };
 }
 
-/** Runs the case of a seed; null when nothing failed. */
-export function runCase(seed: number): FuzzFailure | null {
+/** Runs the case of a seed; null when nothing failed. A page may take `limit` ms of processor. */
+export function runCase(seed: number, limit = LIMIT): FuzzFailure | null {
   const { kind, input, mutations } = caseOf(seed);
-  const failures = kind === 'page' ? checkPage(input) : checkString(input);
+  const failures = kind === 'page' ? checkPage(input, readPage, limit) : checkString(input);
   return failures.length === 0 ? null : { seed, kind, mutations, failures };
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { PageReading } from '../../lib/market/index.ts';
 import { parsePrices, type PriceCandidate } from '../../lib/pricing/index.ts';
+import { pageHtml } from '../../lib/reading/copy/page-html.ts';
 import { readPage } from '../../lib/reading/index.ts';
 
 /** Longest a reading may work, in milliseconds of processor: other programs do not count. */
@@ -19,22 +20,33 @@ interface Measured<T> {
   failures: string[];
 }
 
+/** Milliseconds of processor since `start`. */
+function workedSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 /** Runs a reader and says how it failed: by throwing, by its time, or by what it left behind. */
-function measure<T>(run: () => T): Measured<T> {
+function measure<T>(run: () => T, limit: number): Measured<T> {
   const failures: string[] = [];
   const before = inherited();
-  const start = process.cpuUsage();
+  let start = process.cpuUsage();
   let value: T | undefined;
   try {
     value = run();
+    const first = workedSince(start);
+    if (first > limit) {
+      // Once more: the first time may have paid for compiling, or for another case's garbage.
+      start = process.cpuUsage();
+      run();
+      const time = Math.min(first, workedSince(start));
+      if (time > limit) failures.push(`took ${time.toFixed(0)} ms`);
+    }
   } catch (error) {
     failures.push(
       `threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
   }
-  const { user, system } = process.cpuUsage(start);
-  const milliseconds = (user + system) / 1000;
-  if (milliseconds > LIMIT) failures.push(`took ${milliseconds.toFixed(0)} ms`);
   if (inherited() !== before) failures.push('changed what every object inherits');
   return { value, failures };
 }
@@ -58,12 +70,15 @@ function checkReading(reading: PageReading): string[] {
 export function checkPage(
   html: string,
   read: (document: Document, url: string) => PageReading = readPage,
+  limit = LIMIT,
 ): string[] {
   const dom = new JSDOM(html, { url: ADDRESS, virtualConsole: new VirtualConsole() });
   const { document } = dom.window;
   try {
     const before = document.documentElement?.outerHTML;
-    const { value, failures } = measure(() => read(document, ADDRESS));
+    const copied = measure(() => pageHtml(document), limit);
+    const { value, failures } = measure(() => read(document, ADDRESS), limit);
+    failures.push(...copied.failures.map((failure) => `the copy of the page ${failure}`));
     if (document.documentElement?.outerHTML !== before) failures.push('changed the page');
     return value ? [...failures, ...checkReading(value)] : failures;
   } finally {
@@ -83,7 +98,7 @@ export function checkString(
   text: string,
   parse: (text: string) => PriceCandidate[] = (input) => parsePrices(input),
 ): string[] {
-  const { value = [], failures } = measure(() => parse(text));
+  const { value = [], failures } = measure(() => parse(text), LIMIT);
   return [
     ...failures,
     ...value.flatMap((candidate) => checkCandidate(text, candidate)),

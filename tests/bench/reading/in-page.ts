@@ -1,16 +1,24 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { PageReading } from '../../../lib/market/index.ts';
+import { pageHtml } from '../../../lib/reading/copy/page-html.ts';
 import { readPage } from '../../../lib/reading/index.ts';
 import { buildHostile, type HostileKind } from './hostile-documents.ts';
 
 // Bundled into one script that the measures run inside a real page, as the product's own script runs.
 
-/** Readers that are timed beside each other. */
-export type TimedReader = 'vigie' | 'readability' | 'defuddle';
+/** Readers that are timed beside each other; `copy` is the part of ours that runs in the user's page. */
+export type TimedReader = 'vigie' | 'copy' | 'readability' | 'defuddle';
+
+/** As the product does: the page is copied where it stands, and its copy read where nothing is displayed. */
+function readCopy(): PageReading {
+  const { html } = pageHtml(document);
+  return readPage(new DOMParser().parseFromString(html, 'text/html'), location.href);
+}
 
 const READERS: Record<TimedReader, () => unknown> = {
-  vigie: () => readPage(document, location.href),
+  vigie: readCopy,
+  copy: () => pageHtml(document),
   // It changes the document it is given: a page in use is read from a copy, which is part of its price.
   readability: () => new Readability(document.cloneNode(true) as Document).parse(),
   defuddle: () => new Defuddle(document, { url: location.href }).parse(),
@@ -34,8 +42,8 @@ export function time(order: readonly TimedReader[]): Record<string, number> {
   return Object.fromEntries(order.map((reader) => [reader, timeOf(READERS[reader])]));
 }
 
-/** The reading of this page. */
-export const read = (): PageReading => readPage(document, location.href);
+/** The reading of this page, by way of its copy. */
+export const read = (): PageReading => readCopy();
 
 /** The reading of the same HTML as a document that was never displayed: no layout, no computed style. */
 export const readUndisplayed = (html: string): PageReading =>
@@ -51,7 +59,7 @@ export function readHostile(kind: HostileKind): {
   document.body?.getBoundingClientRect();
   const startedAt = performance.now();
   try {
-    const { limits } = readPage(document, location.href);
+    const { limits } = readCopy();
     return { milliseconds: performance.now() - startedAt, limits, error: '' };
   } catch (error) {
     return { milliseconds: performance.now() - startedAt, limits: [], error: String(error) };

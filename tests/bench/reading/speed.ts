@@ -11,7 +11,7 @@ import { runInPage } from './in-page-script.ts';
 import type { ListedPage } from './saved-pages.ts';
 import { servePages } from './serve-pages.ts';
 
-const READERS: readonly TimedReader[] = ['vigie', 'readability', 'defuddle'];
+const READERS: readonly TimedReader[] = ['vigie', 'copy', 'readability', 'defuddle'];
 const KILO = 1000;
 
 interface PageTimes {
@@ -46,24 +46,28 @@ function printTimes(kind: BrowserKind, pages: readonly PageTimes[]): void {
   const timesOf = (reader: TimedReader) =>
     pages.map(({ times }) => times[reader] ?? Number.NaN).filter(Number.isFinite);
   const row = (reader: TimedReader, rank: number) => percentile(timesOf(reader), rank);
+  const ranks = [
+    ['median', 0.5],
+    ['p95', 0.95],
+    ['longest', 1],
+  ] as const;
   for (const [reader, name] of [
     ['readability', 'Readability, on a copy of the document'],
     ['defuddle', 'Defuddle'],
   ] as const) {
-    const measures = (
-      [
-        ['median', 0.5],
-        ['p95', 0.95],
-        ['longest', 1],
-      ] as const
-    ).map(([what, rank]): Measure => ({
-      what: `${what} of ${timesOf('vigie').length} pages`,
-      value: row('vigie', rank),
-      baseline: row(reader, rank),
-      unit: 'ms',
-    }));
+    const measures = (['vigie', 'copy'] as const).flatMap((ours) =>
+      ranks.map(([what, rank]): Measure => {
+        const part = ours === 'copy' ? 'of it in the page' : `of ${timesOf('vigie').length} pages`;
+        return {
+          what: `${what}, ${part}`,
+          value: row(ours, rank),
+          baseline: row(reader, rank),
+          unit: 'ms',
+        };
+      }),
+    );
     printTable(
-      `Reading a page once, in ${kind}`,
+      `Copying and reading a page once, in ${kind}`,
       `${name}, in the same pages (${timesOf(reader).length} read)`,
       measures,
     );
