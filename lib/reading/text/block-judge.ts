@@ -3,12 +3,6 @@ import type { PageMap } from './page-map.ts';
 import type { TypeProbability } from './page-type.ts';
 import { TEXT_WEIGHTS } from './weights.ts';
 
-/** What the trees think of a block. */
-export interface Judgement {
-  /** Between 0 and 1: how likely a reader would keep it as part of the main text. */
-  probability: number;
-}
-
 /** A tree in arrays: of each node, the feature asked (-1 for a leaf), its threshold, its value, its "more" answer. */
 interface Tree {
   feature: Int16Array;

@@ -14,6 +14,7 @@ import { keepPrices } from './shown-prices.ts';
 import { structuredTypesOf } from './structured-types.ts';
 import { readTables } from './tables.ts';
 import { type Piece, piecesOf, renderText } from './text-rendering.ts';
+import { keepWholeTables } from './whole-tables.ts';
 import { wordAgreement } from './word-agreement.ts';
 
 export { headingPathOf } from './text-rendering.ts';
@@ -71,13 +72,22 @@ function articlePieces(article: Article): Piece[] {
 }
 
 /** Readability where the page may be an article and both readers agree on most of it; else the block reader. */
-function chooseReader(document: Document, own: Piece[], articleChance: number): Chosen {
+function chooseReader(
+  document: Document,
+  own: Piece[],
+  articleChance: number,
+  isVisible: TextContext['isVisible'],
+): Chosen {
   const blocks = (reason: string) => ({ name: 'blocks', reason });
   if (articleChance < ARTICLE_CHANCE)
     return { pieces: own, reader: blocks('the page is no article'), article: null };
-  const article = readArticle(document);
+  const article = readArticle(document, isVisible);
   if (!article)
-    return { pieces: own, reader: blocks('Readability finds no article'), article: null };
+    return {
+      pieces: own,
+      reader: blocks('Readability finds no article, or the page is too large for it'),
+      article: null,
+    };
   const pieces = articlePieces(article);
   const agreement = wordAgreement(textOf(pieces), textOf(own));
   const shared = `Readability and the block reader share ${percent(agreement)} of their words`;
@@ -117,8 +127,9 @@ export function readText(document: Document, context: TextContext): TextReading 
     generator: metaOf(meta, 'generator'),
   });
   const chances = judgeBlocks(map, types);
-  const kept = keepPrices(map, chances, keepBlocks(map, chances, types), context.prices);
-  const chosen = chooseReader(document, piecesOf(map, kept), chanceOf(types, 'article'));
+  const likely = keepWholeTables(map, keepBlocks(map, chances, types));
+  const kept = keepPrices(map, chances, likely, context.prices);
+  const chosen = chooseReader(document, piecesOf(map, kept), chanceOf(types, 'article'), isVisible);
   const { text, blocks } = renderText(chosen.pieces, context.longestText);
   const isCut = (blocks.at(-1)?.end ?? 0) < textOf(chosen.pieces).length;
   const plans = readPlans(map, { locale, isArticle: chosen.reader.name === 'readability' });

@@ -34,7 +34,6 @@ export interface PageBlock {
   owner: number;
   isCode: boolean;
   linkLength: number;
-  links: number;
   boldLength: number;
   /** The text node it starts in. */
   node: Node;
@@ -63,7 +62,6 @@ interface OpenBlock {
   owner: number;
   isCode: boolean;
   linkLength: number;
-  links: number;
   boldLength: number;
   node: Node | null;
 }
@@ -113,7 +111,7 @@ class Walker {
   }
 
   private emptyBlock(owner: number): OpenBlock {
-    return { text: '', owner, isCode: false, linkLength: 0, links: 0, boldLength: 0, node: null };
+    return { text: '', owner, isCode: false, linkLength: 0, boldLength: 0, node: null };
   }
 
   private flush(): void {
@@ -152,14 +150,15 @@ class Walker {
     if (marks & BOLD) open.boldLength += text.length;
   }
 
+  private isEntered(element: Element): boolean {
+    return isRead(element) && this.options.isVisible?.(element) !== false;
+  }
+
   private enter(element: Element, parent: number): void {
     const tag = element.localName;
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
     const above = this.elements[parent];
-    const isHidden =
-      above?.isHidden === true ||
-      isHiddenByPage(element) ||
-      this.options.isVisible?.(element) === false;
+    const isHidden = above?.isHidden === true || isHiddenByPage(element);
     if (BLOCK_TAGS.has(tag)) this.flush();
     this.current = this.elements.length;
     if (CONTROL_TAGS.has(tag)) this.controls += 1;
@@ -182,7 +181,6 @@ class Walker {
       mediaBefore: this.media,
       mediaEnd: -1,
     });
-    if (tag === 'a') this.open.links += 1;
     if (tag === 'br') this.addBreak();
   }
 
@@ -215,7 +213,7 @@ class Walker {
       }
       let next: Node | null = null;
       if (node.nodeType === 3) this.addText(node);
-      else if (node.nodeType === 1 && isRead(node as Element)) {
+      else if (node.nodeType === 1 && this.isEntered(node as Element)) {
         this.enter(node as Element, this.current);
         next = node.firstChild;
         if (!next) this.leave();
