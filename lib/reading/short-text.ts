@@ -36,7 +36,8 @@ export function shortText(element: Element, longest: number): string | null {
     seen += 1;
     if (seen > MOST_NODES) return null;
     if (node.nodeType === 3) {
-      text = `${text}${node.nodeValue ?? ''}`.replace(/\s+/g, ' ');
+      const piece = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      text += text.endsWith(' ') && piece.startsWith(' ') ? piece.slice(1) : piece;
       if (text.length > longest + 2) return null;
     }
     node = following(node, element, isNeverShown(node));

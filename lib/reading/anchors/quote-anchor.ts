@@ -1,7 +1,7 @@
 import { placeOf, readPattern, type QuotePattern } from './quote-pattern.ts';
 import { align } from './quote-alignment.ts';
-import { layOn, type LaidQuote } from './quote-laid.ts';
-import { indexTokens, likelyPlaces } from './quote-places.ts';
+import { layAt, type LaidQuote } from './quote-laid.ts';
+import { indexTokens, isAlike, likelyPlaces, placesOfRun } from './quote-places.ts';
 import { occurrencesOf } from './quote-occurrences.ts';
 import { quoteTokens, type QuoteToken } from './quote-text.ts';
 
@@ -29,9 +29,8 @@ const CONTEXT = 96;
 const LONGEST_QUOTE = 10_000;
 const MOST_HEADINGS = 6;
 const MOST_TWINS = 8;
+const MOST_TELLING = 32;
 const MOST_PLACES = 12;
-/** A passage of as many tokens or fewer is looked for to the token. */
-const SHORT = 3;
 /** Places of one vote are this far apart, in tokens. */
 const STEP = 8;
 /** A passage that shares this much is a twin. */
@@ -39,27 +38,12 @@ const TWIN_LIKENESS = 0.5;
 
 /** The tokens of a pattern that a twin does not have; numbers may change and tell nothing. */
 function tellingFrom(pattern: QuotePattern, { alignment }: LaidQuote): number[] {
-  const telling: number[] = [];
-  pattern.tokens.forEach(({ isNumber, word }, at) => {
-    if (!isNumber && /[\p{L}]/u.test(word) && alignment.same[at] === -1) telling.push(at);
-  });
-  return telling;
-}
-
-/** Where the tokens of a passage stand, numbers taken for each other; the nearest to it first. */
-function lookAlikes(
-  quote: readonly QuoteToken[],
-  tokens: readonly QuoteToken[],
-  own: number,
-): number[] {
-  const isAlike = (one: QuoteToken, other: QuoteToken | undefined) =>
-    other !== undefined && (one.word === other.word || (one.isNumber && other.isNumber));
-  const places: number[] = [];
-  for (let place = 0; place + quote.length <= tokens.length; place += 1)
-    if (quote.every((token, at) => isAlike(token, tokens[place + at]))) places.push(place);
-  return places
-    .sort((one, other) => Math.abs(one - own) - Math.abs(other - own))
-    .slice(0, MOST_PLACES);
+  const { tokens, first, last } = pattern;
+  const distanceOf = (at: number) => Math.max(0, first - at, at - last);
+  const telling = tokens.flatMap(({ isNumber, word }, at) =>
+    !isNumber && /\p{L}/u.test(word) && alignment.same[at] === -1 ? [at] : [],
+  );
+  return telling.sort((one, other) => distanceOf(one) - distanceOf(other)).slice(0, MOST_TELLING);
 }
 
 /** Where a passage has others like it, but for a few words. */
@@ -74,12 +58,14 @@ function resemblances(quote: readonly QuoteToken[], tokens: readonly QuoteToken[
 
 function findTwins(pattern: QuotePattern, tokens: QuoteToken[], own: number): number[][] {
   const quote = pattern.tokens.slice(pattern.first, pattern.last + 1);
-  const slack = quote.length > SHORT ? 3 : 1;
-  const places = [...lookAlikes(quote, tokens, own), ...resemblances(quote, tokens)];
+  const alike = placesOfRun(quote, tokens, isAlike)
+    .sort((one, other) => Math.abs(one - own) - Math.abs(other - own))
+    .slice(0, MOST_PLACES);
+  const places = [...alike, ...resemblances(quote, tokens)];
   const twins = new Map<number, number[]>();
   for (const place of places) {
     if (Math.abs(place - own) < Math.max(1, quote.length / 2)) continue;
-    const laid = layOn(pattern, tokens, place - pattern.first, slack);
+    const laid = layAt(pattern, tokens, place);
     if (!laid || laid.likeness < TWIN_LIKENESS) continue;
     if (laid.first === own || twins.has(laid.first) || twins.size >= MOST_TWINS) continue;
     twins.set(laid.first, tellingFrom(pattern, laid));

@@ -1,17 +1,18 @@
 import type { TextQuoteAnchor } from './quote-anchor.ts';
 import type { LaidQuote } from './quote-laid.ts';
 import type { QuotePattern } from './quote-pattern.ts';
+import { isSameToken, placesOfRun } from './quote-places.ts';
 import type { QuoteToken } from './quote-text.ts';
 
 /** Least shares of context and of the passage itself. */
-const CONTEXT = { some: 0.4, strong: 0.6, none: 0.34 };
+const CONTEXT = { some: 0.4, strong: 0.6 };
 const LIKENESS = { changed: 0.5, withoutContext: 0.7 };
 /** A passage of as many words or more is unlikely to stand anywhere else. */
 const DISTINCTIVE_WORDS = 5;
 const LONG_QUOTE = 8;
 /** Share of what told a passage from a twin that must have stayed, near words first. */
 const TOLD_SHARE = 0.5;
-const HALF_WEIGHT = 2;
+const HALF_WEIGHT = 1;
 
 const most = (one: number | null, other: number | null) => Math.max(one ?? 0, other ?? 0);
 
@@ -25,11 +26,15 @@ const isWord = ({ word, isNumber }: QuoteToken) => !isNumber && /\p{L}{2}/u.test
 
 /** Whether a laid passage has what told the one looked for from a twin of it. */
 function isTold(
-  { alignment }: LaidQuote,
+  { alignment, isSame }: LaidQuote,
   { first, last }: QuotePattern,
   telling: number[],
 ): boolean {
   const distanceOf = (at: number) => Math.max(0, first - at, at - last);
+  const inside = telling.filter((at) => distanceOf(at) === 0);
+  const kept = inside.filter((at) => (alignment.same[at] ?? -1) !== -1);
+  // The passage says itself what the twin does not: its context may have changed.
+  if (inside.length > 0 && kept.length > TOLD_SHARE * inside.length) return true;
   const nearest = Math.min(...telling.map(distanceOf));
   let [met, whole] = [0, 0];
   let isNearestMet = false;
@@ -41,7 +46,7 @@ function isTold(
     met += weight;
     if (distanceOf(at) === nearest) isNearestMet = true;
   }
-  return isNearestMet && met >= TOLD_SHARE * whole;
+  return isNearestMet && (isSame || met >= TOLD_SHARE * whole);
 }
 
 /** Whether a laid passage may be the one anchored. */
@@ -75,26 +80,23 @@ export function isWorthKeeping(
   );
 }
 
-const RUN = 4;
-
-/** Whether a run of words stands somewhere in a text. */
-function hasRun(tokens: readonly QuoteToken[], run: readonly QuoteToken[]): boolean {
-  if (run.length === 0) return false;
-  return tokens.some((_, at) => run.every(({ word }, next) => tokens[at + next]?.word === word));
-}
+/** Tokens of context that make a place recognisable. */
+const RUN = 12;
 
 /**
  * Whether a passage stands in another context while the one it stood in is still there: it moved. When
  * the old context is gone too, the text around it was rewritten and it stayed.
  */
 export function wasLeftBehind(
-  { before, after }: LaidQuote,
+  laid: LaidQuote,
   { tokens: pattern, first, last }: QuotePattern,
   tokens: readonly QuoteToken[],
 ): boolean {
-  if (most(before, after) >= CONTEXT.none) return false;
-  return (
-    hasRun(tokens, pattern.slice(Math.max(0, first - RUN), first)) ||
-    hasRun(tokens, pattern.slice(last + 1, last + 1 + RUN))
-  );
+  const before = pattern.slice(Math.max(0, first - RUN), first);
+  const after = pattern.slice(last + 1, last + 1 + RUN);
+  const placesBefore = placesOfRun(before, tokens, isSameToken);
+  const placesAfter = placesOfRun(after, tokens, isSameToken);
+  const isBeside =
+    placesBefore.includes(laid.first - before.length) || placesAfter.includes(laid.last + 1);
+  return !isBeside && placesBefore.length + placesAfter.length > 0;
 }

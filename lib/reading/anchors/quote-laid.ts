@@ -45,14 +45,8 @@ function contextShare(
   return met / whole;
 }
 
-/** Lays a passage on the tokens of a text near a place; null when nothing there stands for it. */
-export function layOn(
-  pattern: QuotePattern,
-  tokens: readonly QuoteToken[],
-  place: number,
-  slack?: number,
-): LaidQuote | null {
-  const alignment = align(pattern.tokens, tokens, place, slack);
+/** Measures a passage laid by an alignment; null when nothing stands for it. */
+function measure(pattern: QuotePattern, alignment: Alignment): LaidQuote | null {
   const { same, paired } = alignment;
   let [first, last, score] = [-1, -1, 0];
   for (let at = pattern.first; at <= pattern.last; at += 1) {
@@ -69,14 +63,55 @@ export function layOn(
   const afterEdge = same[pattern.last + 1] ?? -1;
   if (paired[pattern.last] === -1 && afterEdge !== -1) last = afterEdge - 1;
   const length = pattern.last - pattern.first + 1;
-  const likeness = (2 * score) / (length + (last - first + 1));
   return {
     first,
     last,
-    likeness,
+    likeness: (2 * score) / (length + (last - first + 1)),
     isSame: score === length && last - first + 1 === length,
     before: contextShare(alignment, 0, pattern.first, true, first),
     after: contextShare(alignment, pattern.last + 1, pattern.tokens.length, false, last),
     alignment,
   };
+}
+
+/** Lays a passage with its context on the tokens of a text near a place. */
+export const layNear = (
+  pattern: QuotePattern,
+  tokens: readonly QuoteToken[],
+  place: number,
+): LaidQuote | null => measure(pattern, align(pattern.tokens, tokens, place));
+
+/** Tokens that the context beside a passage may be out of step by. */
+const BESIDE = 4;
+
+/**
+ * Lays a passage on the tokens of a text from a place, token by token, and its context beside it.
+ * @param place the token of the text that the first of the passage is laid on.
+ */
+export function layAt(
+  pattern: QuotePattern,
+  tokens: readonly QuoteToken[],
+  place: number,
+): LaidQuote | null {
+  const same = new Int32Array(pattern.tokens.length).fill(-1);
+  const paired = new Int32Array(pattern.tokens.length).fill(-1);
+  for (let at = pattern.first; at <= pattern.last; at += 1) {
+    const [one, index] = [pattern.tokens[at]!, place + at - pattern.first];
+    const other = tokens[index];
+    if (!other) continue;
+    if (one.word === other.word) same[at] = index;
+    if (one.word === other.word || (one.isNumber && other.isNumber)) paired[at] = index;
+  }
+  const laySide = (from: number, to: number, start: number, end: number, offset: number) => {
+    const side = align(pattern.tokens.slice(from, to), tokens.slice(start, end), offset, BESIDE);
+    side.same.forEach((token, at) => {
+      if (token !== -1) same[from + at] = paired[from + at] = start + token;
+    });
+  };
+  const start = Math.max(0, place - pattern.first - BESIDE);
+  laySide(0, pattern.first, start, place, place - pattern.first - start);
+  const end = place + pattern.last - pattern.first + 1;
+  const rest = pattern.tokens.length - pattern.last - 1;
+  laySide(pattern.last + 1, pattern.tokens.length, end, end + rest + BESIDE, 0);
+  return measure(pattern, { same, paired });
 }

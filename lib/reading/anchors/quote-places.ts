@@ -58,3 +58,46 @@ export function likelyPlaces(
   }
   return kept.map(({ place }) => place);
 }
+
+/** Whether two tokens are the same, numbers taken for each other. */
+export const isAlike = (one: QuoteToken, other: QuoteToken | undefined): boolean =>
+  other !== undefined && (one.word === other.word || (one.isNumber && other.isNumber));
+
+/** Whether two tokens are the same. */
+export const isSameToken = (one: QuoteToken, other: QuoteToken | undefined): boolean =>
+  one.word === other?.word;
+
+type IsMet = (one: QuoteToken, other: QuoteToken | undefined) => boolean;
+
+/** For each token of a run, how much of its beginning ends there: where to go on after a mismatch. */
+function restarts(run: readonly QuoteToken[], isMet: IsMet): Int32Array {
+  const lengths = new Int32Array(run.length);
+  for (let at = 1, length = 0; at < run.length; at += 1) {
+    while (length > 0 && !isMet(run[at]!, run[length])) length = lengths[length - 1]!;
+    if (isMet(run[at]!, run[length])) length += 1;
+    lengths[at] = length;
+  }
+  return lengths;
+}
+
+/**
+ * Where a run of tokens stands in a text, tokens compared as asked. Linear however repetitive the text
+ * is (Knuth, Morris and Pratt).
+ */
+export function placesOfRun(
+  run: readonly QuoteToken[],
+  tokens: readonly QuoteToken[],
+  isMet: IsMet,
+): number[] {
+  const places: number[] = [];
+  if (run.length === 0) return places;
+  const lengths = restarts(run, isMet);
+  for (let at = 0, length = 0; at < tokens.length; at += 1) {
+    while (length > 0 && !isMet(tokens[at]!, run[length])) length = lengths[length - 1]!;
+    if (isMet(tokens[at]!, run[length])) length += 1;
+    if (length < run.length) continue;
+    places.push(at - length + 1);
+    length = lengths[length - 1]!;
+  }
+  return places;
+}

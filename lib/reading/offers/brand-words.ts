@@ -17,8 +17,8 @@ const BYLINES = data.byline.map((phrase) => {
   return new RegExp(`^${before}(\\S(?:.{0,58}\\S)?)${after}$`, 'iu');
 });
 
-const NAMED =
-  '[itemprop~="brand"], [itemprop~="manufacturer"], [class*="brand" i], [id*="brand" i], [class*="manufacturer" i], [class*="byline" i], [class*="vendor" i], [data-brand], [data-product-brand]';
+const NAMED = '[class], [id], [itemprop], [data-brand], [data-product-brand]';
+const NAMED_BRAND = /brand|manufacturer|byline|vendor/i;
 const BRAND_NAME =
   /(?:^|[\s_-])(?:brand|brands|brandname|brand-?logo|manufacturer|byline|vendor)(?:$|[\s_-])|brand-?(?:name|link|logo|title)/;
 const BRAND_LINK =
@@ -58,22 +58,31 @@ function distanceToTitle(element: Element, map: PageMap): number | null {
   return null;
 }
 
+/** Elements whose attributes name a brand. */
+function findNamed(document: Document): Element[] {
+  return [...document.querySelectorAll(NAMED)]
+    .filter((element) => {
+      const { id } = element;
+      const names = `${element.getAttribute('class') ?? ''} ${id} ${element.getAttribute('itemprop') ?? ''}`;
+      return NAMED_BRAND.test(names) || element.hasAttribute('data-brand');
+    })
+    .slice(0, MOST_NAMED);
+}
+
 function namedBrand(map: PageMap): string {
-  const found = [...map.document.querySelectorAll(NAMED)]
-    .slice(0, MOST_NAMED)
-    .flatMap((element) => {
-      if (map.isOutside(element) || map.isRelated(element) || map.holdsTitle(element)) return [];
-      const isMarked = element.hasAttribute('itemprop');
-      if (!isMarked && !BRAND_NAME.test(namesOf(element)) && !element.hasAttribute('data-brand'))
-        return [];
-      const text = oneLine(
-        element.getAttribute('data-brand') ||
-          element.getAttribute('data-product-brand') ||
-          wordsOf(element),
-      );
-      const distance = distanceToTitle(element, map);
-      return isBrand(text) && distance !== null ? [{ text, distance }] : [];
-    });
+  const found = findNamed(map.document).flatMap((element) => {
+    if (map.isOutside(element) || map.isRelated(element) || map.holdsTitle(element)) return [];
+    const isMarked = element.hasAttribute('itemprop');
+    if (!isMarked && !BRAND_NAME.test(namesOf(element)) && !element.hasAttribute('data-brand'))
+      return [];
+    const text = oneLine(
+      element.getAttribute('data-brand') ||
+        element.getAttribute('data-product-brand') ||
+        wordsOf(element),
+    );
+    const distance = distanceToTitle(element, map);
+    return isBrand(text) && distance !== null ? [{ text, distance }] : [];
+  });
   return found.sort((a, b) => a.distance - b.distance)[0]?.text ?? '';
 }
 

@@ -11,40 +11,66 @@ export interface Card {
   prices: VisiblePrice[];
 }
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [itemprop="name"], [class*="title" i], [class*="name" i]';
+const HEADING = /^h[1-6]$/;
+const NAMED = /title|name/i;
 const CARD_LEVELS = 8;
 const SHORTEST_NAME = 2;
 /** A box with more text than this holds many things. */
 const LONGEST_CARD = 2000;
 
-function nameElement(element: Element, price: Element): Element | null {
-  const isName = (one: Element) =>
-    !one.contains(price) &&
-    !price.contains(one) &&
-    oneLine(one.textContent).length >= SHORTEST_NAME;
-  const headings = [...element.querySelectorAll(HEADINGS)].find(isName);
-  if (headings) return headings;
-  const links = [...element.querySelectorAll('a[href]')].filter(isName);
-  return (
-    links.sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length)[0] ?? null
-  );
+/** The elements of a box that may name it, worked out once a box: many prices share one. */
+class Boxes {
+  private readonly names = new Map<Element, Element[]>();
+  private readonly sizes = new Map<Element, boolean>();
+
+  isShort(box: Element): boolean {
+    const known = this.sizes.get(box);
+    if (known !== undefined) return known;
+    const isShort = shortText(box, LONGEST_CARD) !== null;
+    this.sizes.set(box, isShort);
+    return isShort;
+  }
+
+  /** Headings and elements named as titles, else links, the longest first. */
+  namesIn(box: Element): Element[] {
+    const known = this.names.get(box);
+    if (known) return known;
+    const inside = [...box.getElementsByTagName('*')].filter(
+      (element) => (element.textContent ?? '').trim().length >= SHORTEST_NAME,
+    );
+    const named = inside.filter(
+      (element) =>
+        HEADING.test(element.localName) ||
+        element.getAttribute('itemprop') === 'name' ||
+        NAMED.test(element.getAttribute('class') ?? ''),
+    );
+    const links = inside
+      .filter((element) => element.localName === 'a' && element.hasAttribute('href'))
+      .sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length);
+    const names = [...named, ...links];
+    this.names.set(box, names);
+    return names;
+  }
 }
 
 /** The smallest box around a price that names something. */
-function cardOf(price: VisiblePrice): { element: Element; name: Element } | null {
+function cardOf(price: VisiblePrice, boxes: Boxes): { element: Element; name: Element } | null {
   const path = [...selfAndAncestors(price.element)].slice(1, CARD_LEVELS);
   for (const element of path) {
-    if (shortText(element, LONGEST_CARD) === null) return null;
-    const name = nameElement(element, price.element);
+    if (!boxes.isShort(element)) return null;
+    const name = boxes
+      .namesIn(element)
+      .find((one) => !one.contains(price.element) && !price.element.contains(one));
     if (name) return name.localName === 'h1' ? null : { element, name };
   }
   return null;
 }
 
 function toCards(prices: VisiblePrice[]): Card[] {
+  const boxes = new Boxes();
   const cards = new Map<Element, Card>();
   for (const price of prices) {
-    const found = cardOf(price);
+    const found = cardOf(price, boxes);
     if (!found) continue;
     const { element } = found;
     const link = element.closest('a[href]') ?? element.querySelector('a[href]');

@@ -4,12 +4,14 @@ import { readShownBrand } from './brand-words.ts';
 import { emptyDraft, type OfferDraft } from './draft.ts';
 import { readLabelledFacts, type FactName, type LabelledFact } from './labelled-facts.ts';
 import type { PageMap } from './page-map.ts';
-import { isInAddress, urlReferences } from './url-reference.ts';
+import { isInAddress, plainReference, urlReferences } from './url-reference.ts';
 
 /** What a page shows that names its product. */
 export interface ShownIdentity {
   /** Identifiers and brand behind a label or, for the reference, standing in the address too. */
   offer: OfferDraft;
+  /** The reference of the address that a field or a script repeats, not shown to the reader. */
+  unshownSku: string;
   /** Whether a shown reference stands in the address: such a page is about one thing. */
   isInAddress: boolean;
   /** Whether at least one identifier or the brand stands behind a label. */
@@ -21,8 +23,12 @@ const LONGEST_REFERENCE = 24;
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const MOST_NODES = 100_000;
 
-/** A text that is nothing but a reference, and that the page's address holds as well. */
+/**
+ * A text that is nothing but a reference, and that the page's address holds as well. A model that the
+ * title holds too is in the address because the title is.
+ */
 function referenceOfAddress(map: PageMap, url: string): string {
+  const titlePlain = plainReference(map.titleWords);
   let seen = 0;
   for (const node of shownTexts(map.document.body)) {
     seen += 1;
@@ -32,7 +38,8 @@ function referenceOfAddress(map: PageMap, url: string): string {
       continue;
     const element = node.parentElement;
     if (!element || map.isOutside(element) || map.isRelated(element)) continue;
-    if (isInAddress(text, url)) return text;
+    const plain = plainReference(text);
+    if (isInAddress(text, url) && !titlePlain.includes(plain)) return text;
   }
   return '';
 }
@@ -68,11 +75,12 @@ export function readShownIdentity(map: PageMap, url: string): ShownIdentity {
   return {
     offer: {
       ...emptyDraft('product'),
-      sku: sku || repeated,
+      sku,
       mpn: valueOf(facts, 'mpn'),
       gtin: valueOf(facts, 'gtin').replace(/\D/g, ''),
       brand: valueOf(facts, 'brand') || readShownBrand(map),
     },
+    unshownSku: repeated,
     isInAddress: fromAddress !== '' || repeated !== '',
     isLabelled: facts.length > 0,
   };

@@ -36,3 +36,18 @@ export function holdersOf(elements: Iterable<Element>): Set<Element> {
   }
   return holders;
 }
+
+/** Every ancestor of the elements, with how many levels below it the nearest of them stands. */
+export function depthsTo(elements: Iterable<Element>): Map<Element, number> {
+  const depths = new Map<Element, number>();
+  for (const element of elements) {
+    let level = 0;
+    for (let current: Element | null = element; current; current = current.parentElement) {
+      const known = depths.get(current);
+      if (known !== undefined && known <= level) break;
+      depths.set(current, level);
+      level += 1;
+    }
+  }
+  return depths;
+}

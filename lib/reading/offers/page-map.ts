@@ -8,7 +8,7 @@ import {
   type HoldsLandmark,
 } from '../regions.ts';
 import { findBuyButtons } from './buy-buttons.ts';
-import { holdersOf, inherited } from './inherited.ts';
+import { depthsTo, holdersOf, inherited } from './inherited.ts';
 import { findTitle } from './page-title.ts';
 
 /** Where things stand in a page, worked out once for every reader of offers. */
@@ -27,6 +27,9 @@ export interface PageMap {
   /** Whether an element holds the title, or a buying button. */
   holdsTitle: HoldsLandmark;
   holdsBuyButton: HoldsLandmark;
+  /** How many levels below an ancestor the title, or the nearest buying button, stands. */
+  titleDepths: ReadonlyMap<Element, number>;
+  buyDepths: ReadonlyMap<Element, number>;
 }
 
 const MOST_HEADINGS = 2000;
@@ -84,7 +87,7 @@ export function mapPage(document: Document): PageMap {
   const buyButtons = findBuyButtons(document).filter(
     (button) => !outside(button) && !hidden(button) && !related(button),
   );
-  const buyHolders = holdersOf(buyButtons);
+  const buyDepths = depthsTo(buyButtons);
   return {
     document,
     title,
@@ -94,6 +97,8 @@ export function mapPage(document: Document): PageMap {
     isRelated: related,
     isHidden: hidden,
     holdsTitle,
-    holdsBuyButton: (element) => buyHolders.has(element),
+    titleDepths: depthsTo(title ? [title] : []),
+    buyDepths,
+    holdsBuyButton: (element) => buyDepths.has(element),
   };
 }

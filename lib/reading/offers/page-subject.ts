@@ -1,20 +1,20 @@
 import { currentPrice } from '../../pricing/index.ts';
 import { oneLine } from '../cut.ts';
-import { metaContent } from '../meta-content.ts';
 import { agree, isDisplayedAsPaid, type Displayed } from './agreement.ts';
 import { dataAttributeOffer } from './data-attributes.ts';
 import { offerOf, type Declared } from './declared.ts';
 import type { OfferDraft } from './draft.ts';
+import { embeddedOffer } from './embedded-offer.ts';
 import { readShownIdentity, type ShownIdentity } from './identity.ts';
 import { companionsOf, findMainPrice } from './main-price.ts';
 import { mergeSources } from './merge-sources.ts';
 import { openGraphOffer } from './open-graph.ts';
 import type { PageMap } from './page-map.ts';
+import { LIKELY, shownOffer } from './product-page.ts';
 import { NO_PROMOTION, readPromotion } from './promotion.ts';
 import { isSoldOutByButtons, readShownStock } from './shown-stock.ts';
 import type { PageSubject } from './subject.ts';
-import { isNamedPrice } from './price-displays.ts';
-import { toOfferPrices } from './visible-offers.ts';
+import { isInAddress } from './url-reference.ts';
 import type { VisiblePrice } from './visible-prices.ts';
 
 /** Everything the subject of a page is read from. */
@@ -25,15 +25,6 @@ export interface SubjectSources {
   subject: PageSubject;
   locale: string;
 }
-
-/** Above this, a displayed price is believed to be that of the page's subject. */
-const LIKELY = 0.5;
-/** Below this, it is not even when nothing else can be. */
-const POSSIBLE = 0.1;
-/** Above this, no other sign of a product page is needed. */
-const EVIDENT = 0.6;
-/** More buying buttons than this are those of a list of products. */
-const MOST_BUTTONS = 2;
 
 function displayedOf({ map, visible }: SubjectSources): Displayed {
   const main = findMainPrice(visible);
@@ -51,13 +42,10 @@ function displayedOf({ map, visible }: SubjectSources): Displayed {
   };
 }
 
-/** The currency a price lacks is the one that the page displays, or declares, elsewhere. */
-function completeCurrency(
-  offer: OfferDraft,
-  displayed: Displayed,
-  declared: string | null,
-): OfferDraft {
-  const shown = displayed.main?.currency ?? displayed.all.find((price) => price.currency)?.currency;
+/** The currency a price lacks is the one that its other prices have, else the one displayed. */
+function completeCurrency(offer: OfferDraft, { main, all }: Displayed): OfferDraft {
+  const declared = offer.prices.find((price) => price.currency)?.currency;
+  const shown = main?.currency ?? all.find((price) => price.currency)?.currency;
   const currency = declared ?? shown ?? null;
   if (!currency) return offer;
   return {
@@ -66,86 +54,79 @@ function completeCurrency(
   };
 }
 
-/**
- * Whether the price of a page that declares nothing is that of one product: it can be bought there, or
- * the page shows a reference of its own, or the price stands out beside the title, apart from any list.
- */
-function isProductPrice(
-  main: VisiblePrice,
-  map: PageMap,
-  { isInAddress, offer }: ShownIdentity,
-): boolean {
-  if (/product/i.test(metaContent(map.document, 'og:type'))) return true;
-  const { length } = map.buyButtons;
-  const isShort = length > 0 && length <= MOST_BUTTONS;
-  // Two cards, each with its button, are a list: only one button says that the card is the product.
-  if (main.isInCard) return length === 1;
-  if (length > 0 && (isShort || main.score >= LIKELY)) return true;
-  if (isInAddress) return main.score >= POSSIBLE;
-  const hasReference = offer.sku !== '' || offer.gtin !== '';
-  return main.score >= (hasReference ? LIKELY : EVIDENT) && isNamedPrice(main.element);
-}
-
-/** What the page shows of its subject when it declares nothing; null when it shows no product. */
-function shownOffer(
-  { map }: SubjectSources,
+/** What the page declares of its subject, the most trusted first; those that it displays lead. */
+function declaredOffers(
+  { map, declared, subject, locale }: SubjectSources,
   identity: ShownIdentity,
   displayed: Displayed,
-): OfferDraft | null {
+): OfferDraft[] {
   const { main } = displayed;
-  const name = oneLine(map.title?.textContent ?? map.document.title);
-  const isNamed = map.title !== null && identity.isInAddress && identity.isLabelled;
-  if (isNamed && (!main || main.score < LIKELY)) {
-    const stock = readShownStock(map, null);
-    if (stock === 'out-of-stock' || stock === 'discontinued' || !main)
-      return { ...identity.offer, name, availability: stock };
-  }
-  if (main && isProductPrice(main, map, identity)) {
-    return { ...identity.offer, name, prices: toOfferPrices([main, ...displayed.companions]) };
-  }
-  return isNamed ? { ...identity.offer, name } : null;
-}
-
-/** The page's own product with declared and displayed data put side by side; null without one. */
-export function readSubject(sources: SubjectSources): OfferDraft | null {
-  const { map, locale, subject } = sources;
-  const identity = readShownIdentity(map, subject.url);
-  const displayed = displayedOf(sources);
   const shows = (variant: OfferDraft) => {
     const price = currentPrice(variant.prices);
     if (variant.sku && variant.sku === identity.offer.sku) return true;
-    return (
-      price !== null &&
-      displayed.main !== null &&
-      Number(price.amount) === Number(displayed.main.amount)
-    );
+    return price !== null && main !== null && Number(price.amount) === Number(main.amount);
   };
-  const known = [
-    ...sources.declared.flatMap((one) =>
-      one.subject ? [offerOf(one.subject, subject, shows)] : [],
-    ),
-    openGraphOffer(map.document, locale),
-    dataAttributeOffer(map, locale),
-  ].filter((offer) => offer !== null);
-  const speaking = known.filter(
-    (offer) =>
-      offer.prices.length > 0 || offer.sku || offer.gtin || offer.availability !== 'unknown',
-  );
   const isConfirmed = (offer: OfferDraft) => {
     const price = currentPrice(offer.prices);
     return price !== null && isDisplayedAsPaid(price.amount, displayed);
   };
-  const ordered = [...known.filter(isConfirmed), ...known.filter((offer) => !isConfirmed(offer))];
-  const hasDeclared =
-    sources.declared.some((one) => one.subject) ||
-    speaking.some((offer) => offer.prices.length > 0);
-  const merged = hasDeclared ? mergeSources(ordered) : null;
-  const base = merged
-    ? agree(completeCurrency(merged, displayed, null), displayed)
-    : shownOffer(sources, identity, displayed);
+  const marked = declared.flatMap((one) =>
+    one.subject ? [offerOf(one.subject, subject, shows)] : [],
+  );
+  const isPriced = marked.some((offer) => offer.prices.length > 0);
+  const state = isPriced ? null : embeddedOffer(map.document, locale);
+  const offers = [
+    ...marked,
+    openGraphOffer(map.document, locale),
+    dataAttributeOffer(map, locale),
+    state && confirmedState(state, main, subject.url),
+  ].filter((offer) => offer !== null);
+  return [...offers.filter(isConfirmed), ...offers.filter((offer) => !isConfirmed(offer))];
+}
+
+/**
+ * A page's own state may count in cents, hold another variant, or number its products for itself: its
+ * price needs the word of the displayed one, and its reference that of the address.
+ */
+function confirmedState(state: OfferDraft, main: VisiblePrice | null, url: string): OfferDraft {
+  const price = currentPrice(state.prices);
+  const isShown = !main || (price !== null && Number(price.amount) === Number(main.amount));
+  return {
+    ...state,
+    sku: isInAddress(state.sku, url) ? state.sku : '',
+    prices: isShown ? state.prices : [],
+  };
+}
+
+/** The page's own product with declared and displayed data put side by side; null without one. */
+export function readSubject(sources: SubjectSources): OfferDraft | null {
+  const { map, subject } = sources;
+  const identity = readShownIdentity(map, subject.url);
+  const displayed = displayedOf(sources);
+  const offers = declaredOffers(sources, identity, displayed);
+  const isMarked = sources.declared.some((one) => one.subject !== null);
+  const isDeclared = isMarked || offers.some((offer) => offer.prices.length > 0);
+  const merged = mergeSources(offers);
+  const base = isDeclared
+    ? agree(completeCurrency(merged, displayed), displayed)
+    : shownOffer(map, identity, displayed.main, displayed.companions);
   if (!base) return null;
-  const declaredCurrency = base.prices.find((price) => price.currency)?.currency ?? null;
-  return finish(completeCurrency(base, displayed, declaredCurrency), sources, identity, displayed);
+  const filled = isDeclared ? base : fillFrom(base, merged);
+  // A page that declares its product declares its reference: the address alone says no better.
+  const sku = filled.sku || (isMarked ? '' : identity.unshownSku);
+  return finish(completeCurrency({ ...filled, sku }, displayed), sources, identity, displayed);
+}
+
+/** Gives a displayed offer the identifiers and the stock that the page declares without a price. */
+function fillFrom(offer: OfferDraft, declared: OfferDraft): OfferDraft {
+  return {
+    ...offer,
+    brand: offer.brand || declared.brand,
+    sku: offer.sku || declared.sku,
+    gtin: offer.gtin || declared.gtin,
+    mpn: offer.mpn || declared.mpn,
+    availability: offer.availability === 'unknown' ? declared.availability : offer.availability,
+  };
 }
 
 /** What only the page shows: its promotion, its stock, the references people read. */
@@ -156,19 +137,21 @@ function finish(
   { main }: Displayed,
 ): OfferDraft {
   const shown = main && !main.isInCard ? readPromotion(map, main.element, locale) : NO_PROMOTION;
-  const isSoldOut = isSoldOutByButtons(map);
   const stock =
     offer.availability === 'unknown'
       ? readShownStock(map, main?.element ?? null)
       : offer.availability;
+  const { sku, mpn, gtin, brand } = identity.offer;
+  // What the page shows as a reference but declares as the maker's number is the maker's number.
+  const shownSku = sku === offer.mpn ? '' : sku;
   return {
     ...offer,
     name: offer.name || oneLine(map.title?.textContent),
-    sku: identity.offer.sku || offer.sku,
-    mpn: offer.mpn || identity.offer.mpn,
-    gtin: offer.gtin || identity.offer.gtin,
-    brand: offer.brand || identity.offer.brand,
-    availability: isSoldOut ? 'out-of-stock' : stock,
+    sku: shownSku || offer.sku,
+    mpn: offer.mpn || mpn,
+    gtin: offer.gtin || gtin,
+    brand: offer.brand || brand,
+    availability: isSoldOutByButtons(map) ? 'out-of-stock' : stock,
     promotion: offer.promotion || shown.promotion,
     promotionCode: offer.promotionCode || shown.promotionCode,
     promotionEndsAt: shown.promotionEndsAt ?? offer.promotionEndsAt,

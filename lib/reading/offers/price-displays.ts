@@ -2,13 +2,11 @@ import { findCurrencies } from '../../pricing/currency.ts';
 import { namesOf } from '../regions.ts';
 import { shortText } from '../short-text.ts';
 
-/** Elements of a page that show an amount, in two kinds. */
-export interface PriceDisplays {
-  /** With a currency beside the digits. */
-  signed: Set<Element>;
-  /** Digits alone, in an element named as a price: the currency is said elsewhere. */
-  bare: Set<Element>;
-}
+/**
+ * Elements of a page that show an amount, in document order: `signed` with a currency beside the
+ * digits; `bare` with digits alone, in an element named as a price: the currency is said elsewhere.
+ */
+export type PriceDisplays = Map<Element, 'signed' | 'bare'>;
 
 /** A price display is short; anything longer is prose that mentions an amount. */
 const LONGEST_DISPLAY = 60;
@@ -22,10 +20,19 @@ const MOST_TEXT_NODES = 200_000;
 const SHOW_TEXT = 4;
 
 /** Digits alone, or before a short word that may be a currency's: "270,00 Kn". */
-const BARE = /^\s*\d[\d\s.,'’]*(?:[,.]?[-–—]+)?\s*(?:\p{Lu}\p{L}{0,2}\.?)?\s*[~*]?\s*$/u;
+const BARE = /^\d[\d .,'’]*(?:[-–—]{1,3} ?)?(?:\p{Lu}\p{L}{0,2}\.? ?)?[~*]?$/u;
+const LONGEST_BARE = 80;
+
+/** Whether a text is nothing but digits; spaces collapsed first, so that no run of them is tried twice. */
+function isBareText(text: string): boolean {
+  if (text.length > LONGEST_BARE * 4) return false;
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length <= LONGEST_BARE && BARE.test(plain);
+}
+
 /** Names that only a price has; "amount" and "total" are also given to counters. */
 const PRICE_NAME =
-  /price|prix|preis|precio|prezzo|prijs|cena(?![a-z])|cenu|tarif|preco|hinta|fiyat|(?:^|[\s_-])(?:pris|pdeal|deal|cost)(?:$|[\s_-])/;
+  /price|prix|preis|precio|prezzo|prijs|cena(?![a-z])|cenu|tarif|preco|hinta|fiyat|(?:^|[\s_-])(?:pris|deal|cost)(?:$|[\s_-])/;
 
 /** Whether an element or one of its two closest ancestors is named as a price. */
 export function isNamedPrice(element: Element): boolean {
@@ -59,31 +66,36 @@ function hasSign(text: string, locale: string): boolean {
 
 const NEVER_SHOWN = /^(?:script|style|noscript|template|textarea|title)$/;
 
-/** Every element that shows an amount of money, in document order. */
+/** Whether a display with its currency holds the element, and so says the same digits. */
+function isInSigned(element: Element, displays: PriceDisplays): boolean {
+  let current: Element | null = element;
+  for (let level = 0; current && level <= LEVELS; level += 1) {
+    if (displays.get(current) === 'signed') return true;
+    current = current.parentElement;
+  }
+  return false;
+}
+
+/** Every element that shows an amount of money; those of one kind stop at `MOST_DISPLAYS`. */
 export function findPriceDisplays(document: Document, locale: string): PriceDisplays {
-  const signed = new Set<Element>();
-  const numbers: Element[] = [];
+  const displays: PriceDisplays = new Map();
   const walker = document.createTreeWalker(document.body, SHOW_TEXT);
-  for (let seen = 0; seen < MOST_TEXT_NODES && signed.size < MOST_DISPLAYS; seen += 1) {
+  let left = MOST_DISPLAYS;
+  for (let seen = 0; seen < MOST_TEXT_NODES && left > 0; seen += 1) {
     const node = walker.nextNode();
     if (!node) break;
     const text = node.nodeValue ?? '';
     const parent = node.parentElement;
     if (!parent || NEVER_SHOWN.test(parent.localName)) continue;
-    if (hasSign(text, locale)) {
-      const display = displayOf(node);
-      if (display) signed.add(display);
-    } else if (numbers.length < MOST_DISPLAYS && BARE.test(text) && isNamedPrice(parent)) {
-      numbers.push(parent);
-    }
+    const isSigned = hasSign(text, locale);
+    const isBare = !isSigned && isBareText(text) && isNamedPrice(parent);
+    const display = isSigned ? displayOf(node) : isBare ? parent : null;
+    if (!display || displays.get(display) === 'signed') continue;
+    displays.set(display, isSigned ? 'signed' : 'bare');
+    left -= 1;
   }
-  const isInSigned = (element: Element) => {
-    let current: Element | null = element;
-    for (let level = 0; current && level <= LEVELS; level += 1) {
-      if (signed.has(current)) return true;
-      current = current.parentElement;
-    }
-    return false;
-  };
-  return { signed, bare: new Set(numbers.filter((element) => !isInSigned(element))) };
+  const kept = [...displays].filter(
+    ([element, kind]) => kind === 'signed' || !isInSigned(element, displays),
+  );
+  return new Map(kept);
 }

@@ -1,6 +1,5 @@
 import { displayedStyle } from '../displayed-style.ts';
 import { namesOf, selfAndAncestors } from '../regions.ts';
-import type { HoldsLandmark } from '../regions.ts';
 import type { PageMap } from './page-map.ts';
 import { isNamedPrice } from './price-displays.ts';
 import type { VisiblePrice } from './visible-prices.ts';
@@ -24,6 +23,7 @@ const WEIGHTS = {
   inLink: -2,
   secondary: -4,
   hidden: -6,
+  minor: -3,
   order: -0.2,
   fontSize: 0.08,
 };
@@ -35,18 +35,19 @@ const PAID =
 const SECONDARY =
   /(?:^|[\s_-])(?:used|marketplace|comparison|compare|competitor|bundle|warranty|insurance|protection|accessory|shipping|delivery|swatch|swatches|variation|finance|points|tradein|trade-in)(?:$|[\s_-])/;
 
-const LEVELS = 12;
+const LEVELS = 16;
 /** How many of the best are measured on screen: computing a style is slow. */
 const MEASURED = 6;
 /** The raw sum at which a price is as likely as not, and how fast it becomes sure. */
 const EVEN = 9;
 const SLOPE = 2.5;
 
-/** 1 beside a landmark, 0 when `LEVELS` or more ancestors must be climbed to hold both. */
-function closeness(element: Element, holds: HoldsLandmark): number {
+/** 1 beside a landmark, 0 when `LEVELS` steps or more lead to it, up to what holds both and down. */
+function closeness(element: Element, depths: ReadonlyMap<Element, number>): number {
   let level = 0;
   for (const ancestor of selfAndAncestors(element)) {
-    if (holds(ancestor)) return 1 - Math.min(level, LEVELS) / LEVELS;
+    const depth = depths.get(ancestor);
+    if (depth !== undefined) return 1 - Math.min(level + depth, LEVELS) / LEVELS;
     level += 1;
   }
   return 0;
@@ -59,7 +60,15 @@ function fontSizeOf(element: Element): number {
 
 const FOLLOWING = 4;
 
-function rawScore(price: VisiblePrice, map: PageMap, times: number): number {
+/** What the rest of the page tells of a price. */
+interface Standing {
+  /** How often its amount is shown. */
+  times: number;
+  /** Its place among the prices that stand apart from lists and links. */
+  order: number;
+}
+
+function rawScore(price: VisiblePrice, map: PageMap, { times, order }: Standing): number {
   const { element } = price;
   const near = [...selfAndAncestors(element)].slice(0, 3);
   const names = near.map(namesOf).join(' ');
@@ -87,9 +96,10 @@ function rawScore(price: VisiblePrice, map: PageMap, times: number): number {
       WEIGHTS.inLink,
     ) +
     add(price.isHidden, WEIGHTS.hidden) +
-    Math.min(price.order, 20) * WEIGHTS.order +
-    closeness(element, map.holdsTitle) * WEIGHTS.title +
-    closeness(element, map.holdsBuyButton) * WEIGHTS.button
+    add(price.isMinor, WEIGHTS.minor) +
+    Math.min(order, 20) * WEIGHTS.order +
+    closeness(element, map.titleDepths) * WEIGHTS.title +
+    closeness(element, map.buyDepths) * WEIGHTS.button
   );
 }
 
@@ -101,13 +111,13 @@ export function scorePrices(prices: VisiblePrice[], map: PageMap): VisiblePrice[
   for (const { amount, isRelated } of prices) {
     if (!isRelated) times.set(amount, (times.get(amount) ?? 0) + 1);
   }
-  const scored = prices.map((price) => ({
-    price,
-    raw:
-      PAYABLE.has(price.role) && !price.isRelated
-        ? rawScore(price, map, times.get(price.amount) ?? 0)
-        : -Infinity,
-  }));
+  let order = 0;
+  const scored = prices.map((price) => {
+    if (!PAYABLE.has(price.role) || price.isRelated) return { price, raw: -Infinity };
+    const raw = rawScore(price, map, { times: times.get(price.amount) ?? 0, order });
+    if (!price.isInCard && !price.element.closest('a')) order += 1;
+    return { price, raw };
+  });
   const best = [...scored].sort((a, b) => b.raw - a.raw).slice(0, MEASURED);
   for (const one of best) one.raw += fontSizeOf(one.price.element) * WEIGHTS.fontSize;
   return scored.map(({ price, raw }) => ({ ...price, score: likelihood(raw) }));

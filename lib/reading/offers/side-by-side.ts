@@ -65,11 +65,19 @@ function formerOf(text: string, first: VisiblePrice, second: VisiblePrice): Visi
   return isPair || saysDiscount(text, ratio) ? dear : null;
 }
 
+/** The cheaper of two amounts so far apart that it can only be a part of the other; null otherwise. */
+function minorOf(first: VisiblePrice, second: VisiblePrice): VisiblePrice | null {
+  const [cheap, dear] =
+    compareDecimals(first.amount, second.amount) < 0 ? [first, second] : [second, first];
+  return Number(cheap.amount) < Number(dear.amount) * LOWEST_RATIO ? cheap : null;
+}
+
 /**
  * Two amounts that share a small block are a price and its former one when the block says the discount
  * between them, or when they touch and are dressed differently: the dearer is the former. It serves
  * pages that strike by a style sheet where no style is computed. Ranges, and amounts with words
- * between them (a tax, an instalment, a fee), stay as they are.
+ * between them (a tax, an instalment, a fee), stay as they are; an amount much smaller than the one beside it is
+ * marked as minor.
  */
 export function settlePairs(prices: VisiblePrice[]): VisiblePrice[] {
   const blocks = new Map<Element, { text: string; prices: VisiblePrice[] }>();
@@ -81,12 +89,18 @@ export function settlePairs(prices: VisiblePrice[]): VisiblePrice[] {
     else blocks.set(found.block, { text: found.text, prices: [price] });
   }
   const former = new Set<VisiblePrice>();
+  const minor = new Set<VisiblePrice>();
   for (const { text, prices: held } of blocks.values()) {
     const current = held.filter((price) => price.role === 'current');
     const [first, second] = current;
     if (!first || !second || current.length !== 2) continue;
     const found = formerOf(text, first, second);
     if (found) former.add(found);
+    const part = found ? null : minorOf(first, second);
+    if (part) minor.add(part);
   }
-  return prices.map((price) => (former.has(price) ? { ...price, role: 'list' } : price));
+  return prices.map((price) => {
+    if (former.has(price)) return { ...price, role: 'list' };
+    return minor.has(price) ? { ...price, isMinor: true } : price;
+  });
 }

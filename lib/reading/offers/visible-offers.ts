@@ -10,7 +10,7 @@ const SCORE_STEPS = 1000;
 
 /** A displayed price as an offer keeps it. */
 export function toOfferPrice(price: VisiblePrice): OfferPrice | null {
-  const { amount, currency, role, raw, period, condition, tax } = price;
+  const { amount, currency, role, raw, period, condition, tax, bound, unit, times } = price;
   return offerPrice({
     amount,
     currency,
@@ -21,6 +21,9 @@ export function toOfferPrice(price: VisiblePrice): OfferPrice | null {
     tax,
     origin: 'dom',
     anchor: anchorOf(price),
+    ...(bound ? { bound } : {}),
+    ...(unit ? { unit } : {}),
+    ...(times ? { times } : {}),
     score: Math.round(price.score * SCORE_STEPS) / SCORE_STEPS,
   });
 }

@@ -13,14 +13,14 @@ import { isStruck } from './struck.ts';
 /** A price as the page displays it. */
 export interface VisiblePrice extends PriceCandidate {
   element: Element;
-  /** Place among the prices of the page, in document order. */
-  order: number;
   isHidden: boolean;
   isRelated: boolean;
   /** Whether no currency stands beside the digits: the rest of the page must say it. */
   isBare: boolean;
   /** Whether it stands in one of several boxes that each name and price another thing. */
   isInCard: boolean;
+  /** Whether it is a small part of a price beside it: a fee, a deposit, what a loyalty card gives back. */
+  isMinor: boolean;
   /** How likely it is the price of the page's subject, 0 to 1. */
   score: number;
 }
@@ -67,26 +67,26 @@ function readDisplay(
   });
 }
 
-/** Marks the prices that stand in cards. */
-function markCards(prices: VisiblePrice[]): VisiblePrice[] {
-  const inCards = new Set(
-    findCardGroups(prices, FEWEST_CARDS)
-      .filter(isList)
-      .flat()
-      .flatMap((card) => card.prices),
-  );
-  return prices.map((price) => ({ ...price, isInCard: inCards.has(price) }));
+/** The prices of a page and the groups of cards that show some of them. */
+export interface VisibleOffers {
+  prices: VisiblePrice[];
+  /** Boxes side by side, two at least, that each name and price another thing. */
+  groups: Card[][];
+  /** What shows an amount in a menu, a footer or a banner, and is not read. */
+  outside: Element[];
 }
 
-/** The prices that a mapped page displays, scored; see `findVisiblePrices`. */
-export function readVisiblePrices(map: PageMap, locale: string): VisiblePrice[] {
-  if (!map.document.body) return [];
-  const { signed, bare } = findPriceDisplays(map.document, locale);
-  const isDisplay = (element: Element) => signed.has(element) || bare.has(element);
+function readDisplays(map: PageMap, locale: string): Pick<VisibleOffers, 'prices' | 'outside'> {
+  const displays = findPriceDisplays(map.document, locale);
+  const isDisplay = (element: Element) => displays.has(element);
   const prices: VisiblePrice[] = [];
-  for (const element of [...signed, ...bare]) {
-    if (map.isOutside(element)) continue;
-    const isBare = bare.has(element);
+  const outside: Element[] = [];
+  for (const [element, kind] of displays) {
+    if (map.isOutside(element)) {
+      outside.push(element);
+      continue;
+    }
+    const isBare = kind === 'bare';
     const read = readDisplay(element, isBare, isDisplay, locale);
     if (isBare && read.length !== 1) continue;
     const struck = isStruck(element);
@@ -95,24 +95,59 @@ export function readVisiblePrices(map: PageMap, locale: string): VisiblePrice[] 
         ...price,
         role: struck && price.role === 'current' ? 'list' : price.role,
         element,
-        order: prices.length,
         isHidden: map.isHidden(element),
         isRelated: map.isRelated(element),
         isBare,
         isInCard: false,
+        isMinor: false,
         score: 0,
       });
     }
   }
-  return scorePrices(markCards(settlePairs(settleNetPrices(prices))), map);
+  return { prices, outside };
+}
+
+/** Rows of tables with a price in as many cells as make a list: they compare several things. */
+function comparisonRows(prices: VisiblePrice[]): Set<Element> {
+  const cells = new Map<Element, Set<Element>>();
+  for (const { element } of prices) {
+    const cell = element.closest('td, th');
+    const row = cell?.parentElement;
+    if (cell && row) cells.set(row, (cells.get(row) ?? new Set()).add(cell));
+  }
+  return new Set([...cells].filter(([, held]) => held.size >= SURE_LIST).map(([row]) => row));
+}
+
+/** The prices that a mapped page displays, scored, and its cards. */
+export function readVisibleOffers(map: PageMap, locale: string): VisibleOffers {
+  if (!map.document.body) return { prices: [], groups: [], outside: [] };
+  const { prices, outside } = readDisplays(map, locale);
+  const settled = settlePairs(settleNetPrices(prices));
+  const groups = findCardGroups(settled, FEWEST_CARDS);
+  const inLists = groups.filter(isList);
+  const inCards = new Set(inLists.flatMap((group) => group.flatMap((card) => card.prices)));
+  const rows = comparisonRows(settled);
+  const isInList = (price: VisiblePrice) => {
+    const row = price.element.closest('tr');
+    return inCards.has(price) || (row !== null && rows.has(row));
+  };
+  const marked = settled.map((price) => ({ ...price, isInCard: isInList(price) }));
+  const scored = scorePrices(marked, map);
+  const scoredOf = new Map(settled.map((price, index) => [price, scored[index]]));
+  const rescored = groups.map((group) =>
+    group.map((card) => ({
+      ...card,
+      prices: card.prices.map((price) => scoredOf.get(price) ?? price),
+    })),
+  );
+  return { prices: scored, groups: rescored, outside };
 }
 
 /**
- * Every price a page displays, outside menus, footers and banners; a struck one is a list price.
- * Those with their currency come first, in document order, then the digits that only a name such as
- * `price` tells from another number.
+ * Every price a page displays, outside menus, footers and banners, in document order; a struck one is a
+ * list price.
  */
 export const findVisiblePrices = (document: Document, locale: string): VisiblePrice[] =>
-  document.body ? readVisiblePrices(mapPage(document), locale) : [];
+  document.body ? readVisibleOffers(mapPage(document), locale).prices : [];
 
 export const anchorOf = (price: VisiblePrice): string => cssPath(price.element);

@@ -13,7 +13,8 @@ describe('an ordinary page', () => {
     screen.getByText('nordflask.example');
     expect(screen.getByRole('combobox', { name: 'Company' })).toHaveProperty('value', 'nordflask');
     screen.getByText('€35.00');
-    expect(document.activeElement).toBe(await saveButton());
+    const save = await saveButton();
+    await waitFor(() => expect(document.activeElement).toBe(save));
     await user.keyboard('{Enter}');
     expect(door.save).toHaveBeenCalledWith(expect.anything(), {
       studyId: 'bottles',
