@@ -5,7 +5,7 @@ import { composedDocument } from './composed-document.ts';
 import { field } from './cut.ts';
 import { readFacts } from './facts/index.ts';
 import { readMetadata } from './metadata.ts';
-import { readOffers } from './offers/index.ts';
+import { readOffersWithTrace } from './offers/index.ts';
 import { readOutcome } from './outcome.ts';
 import { readJsonLdItems } from './structured/json-ld.ts';
 import { readText } from './text/index.ts';
@@ -23,6 +23,7 @@ export interface ReadingOptions {
 
 const LONGEST_TEXT = 500_000;
 const LONGEST_EXCERPT = 600;
+const MOST_DISCARDED = 200;
 const TOO_LARGE = 'the page has too many elements: its end was left out';
 
 const firstParagraph = (text: string) =>
@@ -40,7 +41,7 @@ export function readPage(page: Document, url: string, options: ReadingOptions = 
   const metadata = readMetadata(document, jsonLd, url);
   const { title, lang, publishedAt, modifiedAt, siteName, description } = metadata;
   const locale = lang || options.locale || '';
-  const offers = readOffers(document, { jsonLd, url, locale });
+  const { offers, discarded } = readOffersWithTrace(document, { jsonLd, url, locale });
   const { byline, excerpt, limits, ...main } = readText(document, {
     url,
     locale,
@@ -56,6 +57,7 @@ export function readPage(page: Document, url: string, options: ReadingOptions = 
   return {
     ...emptyReading(url.slice(0, 8000), title, 'ok', ''),
     ...main,
+    discarded: [...discarded, ...main.discarded].slice(0, MOST_DISCARDED),
     excerpt: field(description || excerpt || firstParagraph(text), LONGEST_EXCERPT),
     lang,
     byline: metadata.byline || field(byline, 500),
