@@ -16,8 +16,8 @@ const WEIGHTS = {
   compact: 2,
   afterTitle: 2,
   repeated: 1,
-  title: 6,
-  button: 6,
+  title: 7,
+  button: 7,
   bare: -3,
   inCard: -4,
   inLink: -2,
@@ -35,7 +35,7 @@ const PAID =
 const SECONDARY =
   /(?:^|[\s_-])(?:used|marketplace|comparison|compare|competitor|bundle|warranty|insurance|protection|accessory|shipping|delivery|swatch|swatches|variation|finance|points|tradein|trade-in)(?:$|[\s_-])/;
 
-const LEVELS = 16;
+const LEVELS = 12;
 /** How many of the best are measured on screen: computing a style is slow. */
 const MEASURED = 6;
 /** The raw sum at which a price is as likely as not, and how fast it becomes sure. */
