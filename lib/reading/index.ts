@@ -48,7 +48,7 @@ export function readPage(page: Document, url: string, options: ReadingOptions = 
     jsonLd,
     prices: offers.flatMap(({ kind, prices }) =>
       kind === 'product'
-        ? prices.filter(({ role }) => role === 'current').map(({ raw }) => raw)
+        ? prices.filter(({ role }) => role === 'current').map(({ amount }) => amount)
         : [],
     ),
     longestText: options.longestText ?? LONGEST_TEXT,

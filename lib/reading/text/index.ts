@@ -25,7 +25,7 @@ export interface TextContext {
   /** BCP 47 that amounts are read with; empty when unknown. */
   locale: string;
   jsonLd: readonly Item[];
-  /** The prices the offers were read from, verbatim: the text keeps them. */
+  /** The amounts that the offers of the page ask, as decimal strings: the text keeps them. */
   prices: readonly string[];
   /** Most characters of text kept. */
   longestText: number;
