@@ -67,9 +67,13 @@ export function isWorthKeeping(
   const quote = quoteOf(pattern);
   const words = quote.filter(isWord).length;
   if (isSame) {
-    const isDistinctive =
-      words >= DISTINCTIVE_WORDS ||
-      (words >= 2 && anchor.occurrences === 1 && anchor.twins.length === 0);
+    // Few words are enough when they are what tells it from every passage like it.
+    const isOwn =
+      anchor.occurrences === 1 &&
+      anchor.twins.every((telling) =>
+        telling.some((at) => at >= pattern.first && at <= pattern.last),
+      );
+    const isDistinctive = words >= DISTINCTIVE_WORDS || (words >= 2 && isOwn);
     return isDistinctive || context >= CONTEXT.some || (before === null && after === null);
   }
   if (likeness < LIKENESS.changed) return false;
