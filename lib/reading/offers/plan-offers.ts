@@ -1,5 +1,6 @@
 import { firstMatch, phraseMatcher } from '../../pricing/phrases.ts';
 import { isFreeText, FREE_AMOUNT } from '../../pricing/free.ts';
+import { parsePrices } from '../../pricing/index.ts';
 import { foldText } from '../../pricing/text-folding.ts';
 import type { OfferPrice } from '../../market/index.ts';
 import { cssPath } from '../css-path.ts';
@@ -9,6 +10,7 @@ import { isHidden, namesOf, selfAndAncestors } from '../regions.ts';
 import { shortText, shownTexts } from '../short-text.ts';
 import type { Card } from './cards.ts';
 import { emptyDraft, offerPrice, type OfferDraft } from './draft.ts';
+import { PAYABLE } from './price-score.ts';
 import { cardOffer } from './visible-offers.ts';
 
 const QUOTE = phraseMatcher(data.quote);
@@ -18,15 +20,19 @@ const MONTHLY = wordIn(data.monthly);
 
 const LONGEST_CARD = 2000;
 const LONGEST_LINE = 60;
+const LONGEST_SIDE = 300;
 const MOST_SIBLINGS = 12;
 
 /** The side of a monthly/yearly switch that a price stands on, as the names of its boxes say. */
-function sideOf(price: Card['prices'][number], card: Element): 'month' | 'year' | null {
+function sideOf(
+  price: Card['prices'][number],
+  card: Element,
+): { side: 'month' | 'year'; box: Element } | null {
   for (const element of selfAndAncestors(price.element)) {
     if (element === card || element.contains(card)) return null;
     const names = namesOf(element);
     const [isYear, isMonth] = [YEARLY.test(names), MONTHLY.test(names)];
-    if (isYear !== isMonth) return isYear ? 'year' : 'month';
+    if (isYear !== isMonth) return { side: isYear ? 'year' : 'month', box: element };
   }
   return null;
 }
@@ -34,12 +40,18 @@ function sideOf(price: Card['prices'][number], card: Element): 'month' | 'year' 
 /** A price by month on the yearly side is billed yearly; one without a period has that of its side. */
 function onItsSide(card: Card): Card {
   const prices = card.prices.map((price): Card['prices'][number] => {
-    const side = sideOf(price, card.element);
-    if (!side) return price;
-    if (!price.period && price.role === 'current')
-      return { ...price, role: 'period', period: side };
-    const isSaid = price.period === side || price.condition !== '';
-    return isSaid || side === 'month' ? price : { ...price, condition: 'billed yearly' };
+    const found = PAYABLE.has(price.role) ? sideOf(price, card.element) : null;
+    if (!found) return price;
+    const { side, box } = found;
+    // Read on its side alone: the other side's words are about the other price.
+    const alone = parsePrices(shortText(box, LONGEST_SIDE)).find(
+      ({ amount }) => amount === price.amount,
+    );
+    if (!alone) return price;
+    const { period, condition } = alone;
+    if (!period) return { ...price, role: 'period', period: side, condition };
+    const isOtherwise = side === 'year' && period !== 'year' && condition === '';
+    return { ...price, period, condition: isOtherwise ? 'billed yearly' : condition };
   });
   return { ...card, prices };
 }

@@ -59,14 +59,17 @@ function zoneOf(price: Element, map: PageMap): Element {
   return zone;
 }
 
-/** The line that a text node belongs to: its inline parents put together. */
-function lineOf(node: Text): Element | null {
+/** The line that a text node belongs to: its inline parents put together, when they hold no block. */
+function lineOf(node: Text): { element: Element; text: string } | null {
   let element = node.parentElement;
-  while (element?.parentElement && INLINE.test(element.localName)) {
-    if (shortText(element.parentElement, LONGEST_LINE) === null) break;
-    element = element.parentElement;
-  }
-  return element;
+  if (!element) return null;
+  while (element.parentElement && INLINE.test(element.localName)) element = element.parentElement;
+  const isLine = [...element.children].every((child) => INLINE.test(child.localName));
+  const whole = isLine ? shortText(element, LONGEST_LINE) : null;
+  return {
+    element: isLine ? element : (node.parentElement ?? element),
+    text: whole ?? oneLine(node.nodeValue),
+  };
 }
 
 /**
@@ -77,13 +80,13 @@ export function readPromotion(map: PageMap, price: Element, locale: string): Pro
   const lines = new Set<string>();
   const seen = new Set<Element>();
   for (const node of shownTexts(zoneOf(price, map))) {
-    const element = lineOf(node);
-    if (!element || seen.has(element) || lines.size >= MOST_LINES) continue;
+    const found = /\S/.test(node.nodeValue ?? '') ? lineOf(node) : null;
+    if (!found || seen.has(found.element) || lines.size >= MOST_LINES) continue;
+    const { element, text } = found;
     seen.add(element);
     if (map.isOutside(element) || map.isRelated(element) || map.isHidden(element)) continue;
     if (map.title?.contains(element)) continue;
-    const line = oneLine(shortText(element, LONGEST_LINE));
-    if (line.length > 1 && isPromotion(line)) lines.add(line);
+    if (text.length > 1 && text.length <= LONGEST_LINE && isPromotion(text)) lines.add(text);
   }
   const all = [...lines];
   return {
