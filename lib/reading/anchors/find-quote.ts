@@ -1,6 +1,6 @@
 import type { TextQuoteAnchor } from './quote-anchor.ts';
 import { charactersOf, quoteCandidates } from './quote-candidates.ts';
-import { isWorthKeeping, scoreOf, wasLeftBehind } from './quote-judgement.ts';
+import { isDistinctive, isWorthKeeping, scoreOf, wasLeftBehind } from './quote-judgement.ts';
 import { occurrencesOf, wholeOccurrences } from './quote-occurrences.ts';
 import { readPattern } from './quote-pattern.ts';
 import { quoteTokens } from './quote-text.ts';
@@ -59,7 +59,8 @@ export function findQuote(
     .map((laid) => ({ ...laid, ...charactersOf(laid, pattern, tokens), score: scoreOf(laid) }))
     .filter((one) => isWorthKeeping(one, pattern, anchor, options.headingsAt?.(one.start)))
     .sort((one, other) => other.score - one.score);
-  const [best, next] = candidates;
+  const verbatim = isDistinctive(pattern, anchor) ? candidates.filter(({ isSame }) => isSame) : [];
+  const [best, next] = verbatim.length > 0 ? verbatim : candidates;
   if (!best) return { state: 'lost', ...NOWHERE };
   const hasUntoldTwin = twins.some((telling) => telling.length === 0);
   const isOneOfFewer = best.isSame && occurrences.length < anchor.occurrences;

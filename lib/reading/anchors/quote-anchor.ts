@@ -1,6 +1,5 @@
 import { placeOf, readPattern, type QuotePattern } from './quote-pattern.ts';
-import { align } from './quote-alignment.ts';
-import { layAt, type LaidQuote } from './quote-laid.ts';
+import { layAlone, layAt, type LaidQuote } from './quote-laid.ts';
 import { indexTokens, isAlike, likelyPlaces, placesOfRun } from './quote-places.ts';
 import { occurrencesOf } from './quote-occurrences.ts';
 import { quoteTokens, type QuoteToken } from './quote-text.ts';
@@ -31,8 +30,6 @@ const MOST_HEADINGS = 6;
 const MOST_TWINS = 8;
 const MOST_TELLING = 32;
 const MOST_PLACES = 12;
-/** Places of one vote are this far apart, in tokens. */
-const STEP = 8;
 /** A passage that shares this much is a twin. */
 const TWIN_LIKENESS = 0.5;
 
@@ -46,29 +43,32 @@ function tellingFrom(pattern: QuotePattern, { alignment }: LaidQuote): number[] 
   return telling.sort((one, other) => distanceOf(one) - distanceOf(other)).slice(0, MOST_TELLING);
 }
 
-/** Where a passage has others like it, but for a few words. */
-function resemblances(quote: readonly QuoteToken[], tokens: readonly QuoteToken[]): number[] {
-  const index = indexTokens(tokens);
-  return likelyPlaces(quote, index, tokens.length, MOST_PLACES).flatMap((place) => {
-    const { paired } = align(quote, tokens, place, STEP);
-    const met = paired.findIndex((token) => token !== -1);
-    return met === -1 ? [] : [paired[met]! - met];
-  });
+/** A token that no other is the same as. */
+const HIDDEN: Omit<QuoteToken, 'start' | 'end'> = { word: '', isNumber: false };
+
+/** The passages of a text that resemble one, to the token or but for a few words. */
+function resemblances(pattern: QuotePattern, tokens: QuoteToken[], own: number): LaidQuote[] {
+  const quote = pattern.tokens.slice(pattern.first, pattern.last + 1);
+  const alike = placesOfRun(quote, tokens, isAlike)
+    .filter((place) => place !== own)
+    .sort((one, other) => Math.abs(one - own) - Math.abs(other - own))
+    .slice(0, MOST_PLACES)
+    .flatMap((place) => layAt(pattern, tokens, place) ?? []);
+  const hidden = tokens.map((token, at) =>
+    at >= own && at < own + quote.length ? { ...token, ...HIDDEN } : token,
+  );
+  const near = likelyPlaces(quote, indexTokens(hidden), hidden.length, MOST_PLACES).flatMap(
+    (place) => layAlone(pattern, hidden, place) ?? [],
+  );
+  return [...alike, ...near];
 }
 
 function findTwins(pattern: QuotePattern, tokens: QuoteToken[], own: number): number[][] {
-  const quote = pattern.tokens.slice(pattern.first, pattern.last + 1);
-  const alike = placesOfRun(quote, tokens, isAlike)
-    .sort((one, other) => Math.abs(one - own) - Math.abs(other - own))
-    .slice(0, MOST_PLACES);
-  const places = [...alike, ...resemblances(quote, tokens)];
   const twins = new Map<number, number[]>();
-  for (const place of places) {
-    if (Math.abs(place - own) < Math.max(1, quote.length / 2)) continue;
-    const laid = layAt(pattern, tokens, place);
-    if (!laid || laid.likeness < TWIN_LIKENESS) continue;
-    if (laid.first === own || twins.has(laid.first) || twins.size >= MOST_TWINS) continue;
+  for (const laid of resemblances(pattern, tokens, own)) {
+    if (laid.likeness < TWIN_LIKENESS || twins.has(laid.first)) continue;
     twins.set(laid.first, tellingFrom(pattern, laid));
+    if (twins.size >= MOST_TWINS) break;
   }
   return [...twins.values()];
 }

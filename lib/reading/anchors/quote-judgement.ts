@@ -49,6 +49,18 @@ function isTold(
   return isNearestMet && (isSame || met >= TOLD_SHARE * whole);
 }
 
+/** Whether the words of a passage are enough to know it by, in any context. */
+export function isDistinctive(
+  pattern: QuotePattern,
+  { occurrences, twins }: TextQuoteAnchor,
+): boolean {
+  const words = quoteOf(pattern).filter(isWord).length;
+  // Few words are enough when they are what tells it from every passage like it.
+  const isInside = (at: number) => at >= pattern.first && at <= pattern.last;
+  const isOwn = occurrences === 1 && twins.every((telling) => telling.some(isInside));
+  return words >= DISTINCTIVE_WORDS || (words >= 2 && isOwn);
+}
+
 /** Whether a laid passage may be the one anchored. */
 export function isWorthKeeping(
   laid: LaidQuote,
@@ -67,14 +79,11 @@ export function isWorthKeeping(
   const quote = quoteOf(pattern);
   const words = quote.filter(isWord).length;
   if (isSame) {
-    // Few words are enough when they are what tells it from every passage like it.
-    const isOwn =
-      anchor.occurrences === 1 &&
-      anchor.twins.every((telling) =>
-        telling.some((at) => at >= pattern.first && at <= pattern.last),
-      );
-    const isDistinctive = words >= DISTINCTIVE_WORDS || (words >= 2 && isOwn);
-    return isDistinctive || context >= CONTEXT.some || (before === null && after === null);
+    return (
+      isDistinctive(pattern, anchor) ||
+      context >= CONTEXT.some ||
+      (before === null && after === null)
+    );
   }
   if (likeness < LIKENESS.changed) return false;
   if (words === 0) return (before ?? 1) >= CONTEXT.some && (after ?? 1) >= CONTEXT.some;

@@ -1,4 +1,5 @@
 import { align, type Alignment } from './quote-alignment.ts';
+import { isAlike, isSameToken } from './quote-places.ts';
 import type { QuotePattern } from './quote-pattern.ts';
 import type { QuoteToken } from './quote-text.ts';
 
@@ -84,6 +85,33 @@ export const layNear = (
 /** Tokens that the context beside a passage may be out of step by. */
 const BESIDE = 4;
 
+/** Lays the context of a passage beside the tokens that its own alignment stands on. */
+function layBeside(
+  pattern: QuotePattern,
+  tokens: readonly QuoteToken[],
+  quote: Alignment,
+): LaidQuote | null {
+  const met = quote.paired.filter((token) => token !== -1);
+  if (met.length === 0) return null;
+  const same = new Int32Array(pattern.tokens.length).fill(-1);
+  const paired = same.slice();
+  same.set(quote.same, pattern.first);
+  paired.set(quote.paired, pattern.first);
+  const laySide = (from: number, to: number, start: number, end: number, offset: number) => {
+    const side = align(pattern.tokens.slice(from, to), tokens.slice(start, end), offset, BESIDE);
+    side.same.forEach((token, at) => {
+      if (token !== -1) same[from + at] = paired[from + at] = start + token;
+    });
+  };
+  const first = met[0]!;
+  const start = Math.max(0, first - pattern.first - BESIDE);
+  laySide(0, pattern.first, start, first, first - pattern.first - start);
+  const end = met.at(-1)! + 1;
+  const rest = pattern.tokens.length - pattern.last - 1;
+  laySide(pattern.last + 1, pattern.tokens.length, end, end + rest + BESIDE, 0);
+  return measure(pattern, { same, paired });
+}
+
 /**
  * Lays a passage on the tokens of a text from a place, token by token, and its context beside it.
  * @param place the token of the text that the first of the passage is laid on.
@@ -93,25 +121,20 @@ export function layAt(
   tokens: readonly QuoteToken[],
   place: number,
 ): LaidQuote | null {
-  const same = new Int32Array(pattern.tokens.length).fill(-1);
-  const paired = new Int32Array(pattern.tokens.length).fill(-1);
-  for (let at = pattern.first; at <= pattern.last; at += 1) {
-    const [one, index] = [pattern.tokens[at]!, place + at - pattern.first];
-    const other = tokens[index];
-    if (!other) continue;
-    if (one.word === other.word) same[at] = index;
-    if (one.word === other.word || (one.isNumber && other.isNumber)) paired[at] = index;
-  }
-  const laySide = (from: number, to: number, start: number, end: number, offset: number) => {
-    const side = align(pattern.tokens.slice(from, to), tokens.slice(start, end), offset, BESIDE);
-    side.same.forEach((token, at) => {
-      if (token !== -1) same[from + at] = paired[from + at] = start + token;
-    });
-  };
-  const start = Math.max(0, place - pattern.first - BESIDE);
-  laySide(0, pattern.first, start, place, place - pattern.first - start);
-  const end = place + pattern.last - pattern.first + 1;
-  const rest = pattern.tokens.length - pattern.last - 1;
-  laySide(pattern.last + 1, pattern.tokens.length, end, end + rest + BESIDE, 0);
-  return measure(pattern, { same, paired });
+  const quote = pattern.tokens.slice(pattern.first, pattern.last + 1);
+  const indexOf = (isMet: typeof isAlike) =>
+    Int32Array.from(quote, (one, at) => (isMet(one, tokens[place + at]) ? place + at : -1));
+  return layBeside(pattern, tokens, { same: indexOf(isSameToken), paired: indexOf(isAlike) });
 }
+
+/** Lays a passage by its own tokens alone near a place, and its context beside what they stand on. */
+export const layAlone = (
+  pattern: QuotePattern,
+  tokens: readonly QuoteToken[],
+  place: number,
+): LaidQuote | null =>
+  layBeside(
+    pattern,
+    tokens,
+    align(pattern.tokens.slice(pattern.first, pattern.last + 1), tokens, place),
+  );
