@@ -24,9 +24,12 @@ const QUORUM = { found: 3, ask: 2 };
 export function decide(anchor: ElementAnchor, { ranked, lead }: Ranking): Outcome {
   const [best] = ranked;
   if (!best || best.score <= 0) return 'lost';
-  const families = FAMILIES.filter((family) =>
+  const agreeing = FAMILIES.filter((family) =>
     family.some((locator) => best.agreed.includes(locator)),
   ).length;
+  // The price of the page's subject is told by many signs of its own: it counts for two families.
+  const isMainPrice = anchor.traits.part === 'main price' && best.agreed.includes('part');
+  const families = agreeing + (isMainPrice ? 1 : 0);
   const told = anchor.telling.filter((locator) => best.agreed.includes(locator)).length;
   if (families < QUORUM.ask || (anchor.telling.length > 0 && told === 0)) return 'lost';
   const isTold = anchor.twins === 0 || (told > 0 && told * 2 >= anchor.telling.length);

@@ -32,8 +32,9 @@ const isCopy = (one: ComparableTraits, other: ComparableTraits): boolean =>
   one.shape !== '' &&
   one.letters === other.letters &&
   one.shape === other.shape &&
-  one.tag === other.tag &&
-  one.classes.join(' ') === other.classes.join(' ');
+  one.part === other.part &&
+  (one.part === 'main price' ||
+    (one.tag === other.tag && one.classes.join(' ') === other.classes.join(' ')));
 
 /** How much an element shares with what is looked for, at a glance; 0 when it is of no interest. */
 function glance(traits: ElementTraits): (entry: PageElement) => number {
