@@ -2,7 +2,7 @@ import { comparable } from './comparable.ts';
 import { rarityAmong, levelsOf } from './evidence.ts';
 import type { Locator } from './locators.ts';
 import { attributesOf } from './own-attributes.ts';
-import { pageElements, type PageElement } from './page-elements.ts';
+import { pageElements, type PageElement, type PageElements } from './page-elements.ts';
 import { classesOf, entryText, readTraits } from './read-traits.ts';
 import type { ElementTraits } from './traits.ts';
 import { pricePartReader } from './price-parts.ts';
@@ -11,7 +11,7 @@ import { isMadeUpName, textShape } from './words.ts';
 /** An element as it was, to find it again: plain JSON of bounded size. */
 export interface ElementAnchor {
   traits: ElementTraits;
-  /** Other elements of the page that its template makes alike, such as the price of another plan. */
+  /** Other elements that its template makes alike, such as the price of another plan; 60 at most. */
   twins: number;
   /** What told it from its twins: without it, an element found may be a twin. */
   telling: Locator[];
@@ -30,16 +30,27 @@ const CONTENT: readonly Locator[] = [
 const ANCESTORS_ALIKE = 4;
 const MOST_TWINS = 60;
 
-/** What the template makes of an element and of those it stands in, ids left out. */
+/** What the template makes of an element and of those it stands in, the nearest first; ids left out. */
 function likeness(entry: PageElement): string {
   const parts: string[] = [];
   let at: PageElement | null = entry;
   for (let up = 0; at && up <= ANCESTORS_ALIKE; up += 1, at = at.parent) {
     const classes = classesOf(at.element).filter((name) => !isMadeUpName(name));
-    const attributes = attributesOf(at.element).filter(() => up === 0);
-    parts.push([at.tag, ...classes, ...attributes].join(' '));
+    parts.push([at.tag, ...classes, ...(up === 0 ? attributesOf(at.element) : [])].join(' '));
   }
   return parts.join('|');
+}
+
+/** The elements that a template makes like one, at most sixty. */
+function twinsOf(entry: PageElement, { entries }: PageElements): PageElement[] {
+  const mine = likeness(entry);
+  const twins: PageElement[] = [];
+  for (const other of entries) {
+    if (other === entry || other.tag !== entry.tag) continue;
+    if (likeness(other) === mine) twins.push(other);
+    if (twins.length === MOST_TWINS) break;
+  }
+  return twins;
 }
 
 /** Describes an element of a page so that `findElement` recognises it later. The page is not changed. */
@@ -58,11 +69,8 @@ export function describeElement(document: Document, element: Element): ElementAn
   const isFigure = textShape(entryText(entry, page)) !== '';
   const partOf = isFigure ? pricePartReader(document) : undefined;
   const traits = readTraits(entry, page, partOf);
-  const mine = likeness(entry);
-  const twins = page.entries.filter(
-    (other) => other !== entry && other.tag === entry.tag && likeness(other) === mine,
-  );
-  const compared = twins.slice(0, MOST_TWINS).map((twin) => comparable(readTraits(twin, page)));
+  const twins = twinsOf(entry, page);
+  const compared = twins.map((twin) => comparable(readTraits(twin, page)));
   const target = comparable(traits);
   const rarity = rarityAmong([target, ...compared]);
   const telling = CONTENT.filter((locator) => {

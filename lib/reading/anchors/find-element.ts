@@ -59,7 +59,8 @@ function candidatesOf(
   const kept = page.entries
     .map((entry) => {
       const part = partOf?.(entry.element, entryText(entry, page)) ?? '';
-      return { entry, share: shareOf(entry) + (part === '' ? 0 : 4) };
+      const isSameText = entry.tag === traits.tag && entryText(entry, page) === traits.text;
+      return { entry, share: shareOf(entry) + (part === '' ? 0 : 4) + (isSameText ? 2 : 0) };
     })
     .filter(({ share }) => share > 0);
   if (kept.length <= MOST_CANDIDATES) return kept.map(({ entry }) => entry);
