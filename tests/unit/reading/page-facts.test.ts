@@ -105,18 +105,15 @@ test('a long article about captchas is an article', () => {
   ).toBe('ok');
 });
 
-test('a page of three megabytes is read in less time than it takes to parse twice over', () => {
+test('a page of three megabytes is read up to the longest text kept, and says so', () => {
   const words = 'des mots en nombre pour peser. '.repeat(8);
   const paragraphs = Array.from(
     { length: 12_000 },
     (_, index) => `<p>Paragraphe ${index} : ${words} 12 €</p>`,
   );
   const html = `<html lang="fr"><body><main><h1>Long</h1>${paragraphs.join('')}</main></body></html>`;
-  const startedAt = performance.now();
-  const document = documentOf(html);
-  const parsedAt = performance.now();
-  const { text } = readPage(document, PAGE_URL);
-  const readAt = performance.now();
+  const { text, limits } = readPage(documentOf(html), PAGE_URL);
   expect(text).toContain('Paragraphe 1000 ');
-  expect(readAt - parsedAt).toBeLessThan(2 * (parsedAt - startedAt));
+  expect(text.length).toBeGreaterThan(490_000);
+  expect(limits).toHaveLength(1);
 }, 90_000);
