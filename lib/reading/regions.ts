@@ -1,6 +1,7 @@
 import { foldText } from '../pricing/text-folding.ts';
 import { HIDDEN_MARK } from './copy/marks.ts';
 import data from './data/page-regions.json' with { type: 'json' };
+import { shortText } from './short-text.ts';
 
 const BOILERPLATE_TAGS = new Set(data.boilerplateTags);
 const BOILERPLATE_ROLES = new Set(data.boilerplateRoles);
@@ -66,9 +67,11 @@ export function isBoilerplate(
   return BOILERPLATE.test(namesOf(element)) && !holdsMain(element);
 }
 
+const LONGEST_HEADING = 300;
+
 /** Whether the words of a heading announce other products: "You may also like". */
 export function isRelatedHeading(heading: Element): boolean {
-  const words = foldText(heading.textContent ?? '').slice(0, 120);
+  const words = foldText(shortText(heading, LONGEST_HEADING) ?? '').slice(0, 120);
   return words !== '' && data.relatedHeadings.some((phrase) => words.includes(phrase));
 }
 

@@ -17,7 +17,6 @@ const BYLINES = data.byline.map((phrase) => {
   return new RegExp(`^${before}(\\S(?:.{0,58}\\S)?)${after}$`, 'iu');
 });
 
-const NAMED = '[class], [id], [itemprop], [data-brand], [data-product-brand]';
 const NAMED_BRAND = /brand|manufacturer|byline|vendor/i;
 const BRAND_NAME =
   /(?:^|[\s_-])(?:brand|brands|brandname|brand-?logo|manufacturer|byline|vendor)(?:$|[\s_-])|brand-?(?:name|link|logo|title)/;
@@ -59,18 +58,21 @@ function distanceToTitle(element: Element, map: PageMap): number | null {
 }
 
 /** Elements whose attributes name a brand. */
-function findNamed(document: Document): Element[] {
-  return [...document.querySelectorAll(NAMED)]
+function findNamed(elements: readonly Element[]): Element[] {
+  return elements
     .filter((element) => {
-      const { id } = element;
-      const names = `${element.getAttribute('class') ?? ''} ${id} ${element.getAttribute('itemprop') ?? ''}`;
-      return NAMED_BRAND.test(names) || element.hasAttribute('data-brand');
+      const names = [element.getAttribute('class'), element.id, element.getAttribute('itemprop')];
+      return (
+        names.some((name) => name && NAMED_BRAND.test(name)) ||
+        element.hasAttribute('data-brand') ||
+        element.hasAttribute('data-product-brand')
+      );
     })
     .slice(0, MOST_NAMED);
 }
 
 function namedBrand(map: PageMap): string {
-  const found = findNamed(map.document).flatMap((element) => {
+  const found = findNamed(map.elements).flatMap((element) => {
     if (map.isOutside(element) || map.isRelated(element) || map.holdsTitle(element)) return [];
     const isMarked = element.hasAttribute('itemprop');
     if (!isMarked && !BRAND_NAME.test(namesOf(element)) && !element.hasAttribute('data-brand'))

@@ -7,7 +7,8 @@ const PLAIN = /^\d+(?:\.\d+)?$/;
 
 /** The offer that a page's own state describes as its subject, or null when it names none surely. */
 export function embeddedOffer(document: Document, locale: string): OfferDraft | null {
-  const product = embeddedSubject(document, readEmbeddedState(document));
+  const products = readEmbeddedState(document);
+  const product = products.length > 0 ? embeddedSubject(document, products) : null;
   if (!product) return null;
   const price = PLAIN.test(product.price)
     ? offerPrice({

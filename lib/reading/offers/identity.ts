@@ -21,6 +21,8 @@ export interface ShownIdentity {
 const LONGEST_REFERENCE = 24;
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** With its indentation; anything longer is prose. */
+const LONGEST_NODE = 200;
 const MOST_NODES = 100_000;
 
 /**
@@ -33,7 +35,9 @@ function referenceOfAddress(map: PageMap, url: string): string {
   for (const node of shownTexts(map.document.body)) {
     seen += 1;
     if (seen > MOST_NODES) return '';
-    const text = oneLine(node.nodeValue).replace(/^[\p{L}. ]{1,16}[:#]\s*/u, '');
+    const raw = node.nodeValue ?? '';
+    if (raw.length > LONGEST_NODE) continue;
+    const text = oneLine(raw).replace(/^[\p{L}. ]{1,16}[:#]\s*/u, '');
     if (text.length > LONGEST_REFERENCE || !/^[\p{L}\p{N}][\p{L}\p{N}./_-]{5,}$/u.test(text))
       continue;
     const element = node.parentElement;

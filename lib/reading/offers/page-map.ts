@@ -14,6 +14,8 @@ import { findTitle } from './page-title.ts';
 /** Where things stand in a page, worked out once for every reader of offers. */
 export interface PageMap {
   document: Document;
+  /** Every element of the body in document order, as far as a large page is read. */
+  elements: readonly Element[];
   /** The heading that names the subject of the page, or null. */
   title: Element | null;
   /** The words of the title: the heading, else the document's own title. */
@@ -34,16 +36,21 @@ export interface PageMap {
 
 const MOST_HEADINGS = 2000;
 const MOST_SIBLINGS = 30;
-const HEADINGS = 'h1, h2, h3, h4, [class*="title"], [class*="heading"]';
+const HEADING = /^h[1-4]$/;
+const NAMED_HEADING = /title|heading/;
 const BOX = /^(?:section|aside|div|ul|ol|li|table|form)$/;
 
 /**
  * What a heading such as "You may also like" governs: the boxes of which it is the first heading, and
  * the siblings that follow it up to the next heading.
  */
-function relatedRoots(document: Document, holdsTitle: HoldsLandmark): Set<Element> {
+function relatedRoots(elements: readonly Element[], holdsTitle: HoldsLandmark): Set<Element> {
   const roots = new Set<Element>();
-  const headings = [...document.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS);
+  const headings = elements
+    .filter(
+      (one) => HEADING.test(one.localName) || NAMED_HEADING.test(one.getAttribute('class') ?? ''),
+    )
+    .slice(0, MOST_HEADINGS);
   const heads = holdersOf(headings);
   headings.forEach((heading, index) => {
     if (holdsTitle(heading) || !isRelatedHeading(heading)) return;
@@ -69,27 +76,33 @@ function relatedRoots(document: Document, holdsTitle: HoldsLandmark): Set<Elemen
 const isShoppable = (element: Element) =>
   element.localName === 'button' || element.localName === 'input';
 
-/** A product's own side column: what sells it often stands there. */
-const SELLING = 'h1, [itemprop="price"], [itemprop="offers"]';
+/** The text of a page stands in these; a product's own side column holds what sells it. */
+const isMain = (element: Element): boolean =>
+  /^(?:main|article|h1)$/.test(element.localName) ||
+  /^(?:price|offers)$/.test(element.getAttribute('itemprop') ?? '');
 
-/** Maps a page: one walk for each landmark, then answers in constant time. */
+const MOST_ELEMENTS = 200_000;
+
+/** Maps a page in one pass over its elements; what the map is asked is then answered at once. */
 export function mapPage(document: Document): PageMap {
+  const elements = [...document.querySelectorAll('body *')].slice(0, MOST_ELEMENTS);
   const hidden = inherited(isHidden);
-  const mains = holdersOf(document.querySelectorAll(`main, article, ${SELLING}`));
+  const mains = holdersOf(elements.filter(isMain));
   const outside = inherited(
     (element) => !isShoppable(element) && isBoilerplate(element, (one) => mains.has(one)),
   );
   const title = findTitle(document, outside);
   const titleHolders = holdersOf(title ? [title] : []);
   const holdsTitle: HoldsLandmark = (element) => titleHolders.has(element);
-  const roots = relatedRoots(document, holdsTitle);
+  const roots = relatedRoots(elements, holdsTitle);
   const related = inherited((one) => roots.has(one) || isNamedRelated(one, holdsTitle));
-  const buyButtons = findBuyButtons(document).filter(
+  const buyButtons = findBuyButtons(elements).filter(
     (button) => !outside(button) && !hidden(button) && !related(button),
   );
   const buyDepths = depthsTo(buyButtons);
   return {
     document,
+    elements,
     title,
     titleWords: foldText(oneLine(title?.textContent ?? document.title)),
     buyButtons,

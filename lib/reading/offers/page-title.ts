@@ -1,6 +1,7 @@
 import { foldText } from '../../pricing/text-folding.ts';
 import { oneLine } from '../cut.ts';
 import { isHidden, selfAndAncestors } from '../regions.ts';
+import { shortText } from '../short-text.ts';
 
 /** Where a page without `h1` puts the name of what it shows. */
 const OTHER_TITLES =
@@ -49,10 +50,8 @@ export function findTitle(
   const others = [...document.querySelectorAll(OTHER_TITLES)].slice(0, MOST_CANDIDATES);
   return (
     others.find((element) => {
-      if ((element.textContent ?? '').length > LONGEST_TITLE * 4 || isOutside(element))
-        return false;
-      const text = foldText(oneLine(element.textContent));
-      return text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE && title.includes(text);
+      const text = foldText(oneLine(shortText(element, LONGEST_TITLE)));
+      return text.length >= SHORTEST_TITLE && title.includes(text) && !isOutside(element);
     }) ??
     best?.element ??
     null

@@ -30,7 +30,7 @@ const WEIGHTS = {
 
 /** Names of the amount paid, among the amounts of a price block. */
 const PAID =
-  /(?:^|[\s_-])(?:our|sale|final|now|current|actual|buying|special|pay|main|live|offer-price|new)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:our|sale|final|now|current|actual|special|pay|main|offer-price|new)(?:$|[\s_-])/;
 /** Names of blocks that show amounts for other sellers, other states, other forms of the thing. */
 const SECONDARY =
   /(?:^|[\s_-])(?:used|marketplace|comparison|compare|competitor|bundle|warranty|insurance|protection|accessory|shipping|delivery|swatch|swatches|variation|finance|points|tradein|trade-in)(?:$|[\s_-])/;

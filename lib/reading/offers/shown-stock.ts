@@ -9,6 +9,8 @@ import type { PageMap } from './page-map.ts';
 
 /** A statement of stock is short; longer texts are terms of sale or descriptions. */
 const LONGEST_STATEMENT = 90;
+/** With its indentation. */
+const LONGEST_NODE = 300;
 /** Levels from a statement up to what holds the title, the price or the buying button. */
 const REACH = 14;
 const MOST_NODES = 100_000;
@@ -70,7 +72,9 @@ export function readShownStock(map: PageMap, price: Element | null): Availabilit
   for (const node of shownTexts(map.document.body)) {
     seen += 1;
     if (seen > MOST_NODES) break;
-    const text = oneLine(node.nodeValue);
+    const raw = node.nodeValue ?? '';
+    if (raw.length > LONGEST_NODE) continue;
+    const text = oneLine(raw);
     if (text.length < 4 || text.length > LONGEST_STATEMENT) continue;
     const state = visibleAvailability(text);
     const element = node.parentElement;
