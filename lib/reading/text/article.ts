@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { oneLine } from '../cut.ts';
+import { isHiddenByPage } from './visibility.ts';
 
 /** What Readability takes from a page. */
 export interface Article {
@@ -11,14 +12,27 @@ export interface Article {
 
 /** Beyond this Readability takes seconds. */
 const MOST_ELEMENTS = 10_000;
+/** Its time grows with the square of the depth. Browsers' parsers stop at 512; pages made by hand, far before. */
+const MOST_DEPTH = 200;
 
-/** A copy of a page without the elements that its display does not show. */
+function isTooLarge(document: Document): boolean {
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return true;
+  const depths = new Map<Element | null, number>();
+  for (const element of document.querySelectorAll('*')) {
+    const depth = (depths.get(element.parentElement) ?? 0) + 1;
+    if (depth > MOST_DEPTH) return true;
+    depths.set(element, depth);
+  }
+  return false;
+}
+
+/** A copy of a page without the elements that its display, or the marks of its copy, say are not shown. */
 function copyOf(document: Document, isVisible?: (element: Element) => boolean): Document {
   const copy = document.cloneNode(true) as Document;
-  if (!isVisible || !document.body) return copy;
+  if (!document.body) return copy;
   const copies = [...copy.body.querySelectorAll('*')];
   [...document.body.querySelectorAll('*')].forEach((element, index) => {
-    if (!isVisible(element)) copies[index]?.remove();
+    if (isHiddenByPage(element) || isVisible?.(element) === false) copies[index]?.remove();
   });
   return copy;
 }
@@ -28,7 +42,7 @@ export function readArticle(
   document: Document,
   isVisible?: (element: Element) => boolean,
 ): Article | null {
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
+  if (isTooLarge(document)) return null;
   const copy = copyOf(document, isVisible);
   const article = new Readability<Node>(copy, { serializer: (node) => node }).parse();
   if (!article?.content) return null;

@@ -85,7 +85,8 @@ const isRead = (element: Element) => !NEVER_TEXT.has(element.localName) && !isUn
 
 const tidy = (text: string, isCode: boolean) =>
   isCode
-    ? text.replace(/^\s*\n|\s+$/g, '')
+    ? // Not `/\s+$/`, which takes a time that grows with the square of a run of spaces.
+      text.replace(/^\s*\n/, '').trimEnd()
     : text
         .replace(/[^\S\n]+/g, ' ')
         .replace(/ ?\n ?/g, '\n')
@@ -213,9 +214,9 @@ class Walker {
       }
       let next: Node | null = null;
       if (node.nodeType === 3) this.addText(node);
-      else if (node.nodeType === 1 && this.isEntered(node as Element)) {
+      else if (node.nodeType === 1 && (node === root || this.isEntered(node as Element))) {
         this.enter(node as Element, this.current);
-        next = node.firstChild;
+        next = node !== root || this.isEntered(root) ? node.firstChild : null;
         if (!next) this.leave();
       }
       while (!next && node && node !== root) {
@@ -232,6 +233,9 @@ class Walker {
   }
 }
 
-/** The blocks and elements of a page body, in document order; the page is not changed. */
+/**
+ * The blocks and elements of a page body, in document order; the page is not changed. The first element
+ * is always the root: where nothing of it is read, it is the only one and there is no block.
+ */
 export const walkPage = (root: Element, options: WalkOptions = {}): PageWalk =>
   new Walker(options).walk(root);

@@ -1,10 +1,10 @@
 import { HIDDEN_MARK } from '../copy/marks.ts';
 
 /** Not `backface-visibility: hidden`, which hides nothing. */
-const NOT_DISPLAYED = /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden)/i;
+const NOT_DISPLAYED = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Names of what a click unfolds: a tab, an accordion, the next slide. */
-const FOLDED_NAMES = /tab|panel|accordion|collaps|expand|toggle|faq|slide|carousel|swiper/i;
+/** Names of what a click unfolds: a tab (no table, no tablet), an accordion, the next slide. */
+const FOLDED_NAMES = /tab(?!le)|panel|accordion|collaps|expand|toggle|faq|slide|carousel|swiper/i;
 
 /** Closed tabs and folded sections are part of the page: the reader of the page may open them. */
 function isFolded(element: Element): boolean {
